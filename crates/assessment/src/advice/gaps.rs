@@ -1,0 +1,48 @@
+use crate::answers::Rating;
+use crate::instrument::{Instrument, Question, Step};
+use crate::scoring::Outcome;
+
+/// A question below the highest rung, and the step that would move it one rung up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap<'i> {
+    /// The question.
+    pub question: &'i Question,
+    /// The pillar's id.
+    pub pillar: &'i str,
+    /// The dimension's id.
+    pub dimension: &'i str,
+    /// Where the company stands.
+    pub from: Rating,
+    /// One rung up.
+    pub to: Rating,
+    /// What to do, and its effort.
+    pub step: &'i Step,
+}
+
+/// Every gap among the rated questions, the one to close first at the front.
+///
+/// The order can be said in one sentence: governance first while it holds the company back, then the lowest rung, then
+/// the least effort, then the order of the questionnaire.
+pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
+    let brake = outcome.brake.as_ref().map(|(pillar, _)| pillar.as_str());
+    let mut gaps: Vec<Gap<'i>> = Vec::new();
+    for pillar in &instrument.pillars {
+        for dimension in &pillar.dimensions {
+            for question in instrument.asked(dimension, outcome.form) {
+                gaps.extend(rating(outcome, &question.id).and_then(|from| {
+                    let to = from.next()?;
+                    let step = question.rung(to).step.as_ref()?;
+                    Some(Gap { question, pillar: &pillar.id, dimension: &dimension.id, from, to, step })
+                }));
+            }
+        }
+    }
+    // A stable sort keeps the questionnaire's order among equals.
+    gaps.sort_by_key(|gap| (Some(gap.pillar) != brake, gap.from, gap.step.effort));
+    gaps
+}
+
+fn rating(outcome: &Outcome, question: &str) -> Option<Rating> {
+    let asked = outcome.dimensions.iter().flat_map(|dimension| &dimension.questions);
+    asked.filter(|weighed| weighed.question == question).find_map(|weighed| weighed.reply.rating())
+}

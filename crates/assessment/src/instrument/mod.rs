@@ -1,0 +1,36 @@
+//! A questionnaire: what is asked, in which order, and how it is scored. Never its answers.
+
+mod model;
+pub use model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar, Question, Rung, Step};
+
+mod sources;
+pub use sources::SourceFile;
+
+mod header;
+mod profile;
+mod questions;
+mod validate;
+
+use crate::source::{Problem, Problems};
+
+impl Instrument {
+    /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`).
+    ///
+    /// # Errors
+    /// Every problem of every file at once; each place begins with the file's path.
+    pub fn parse(files: &[SourceFile<'_>]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let trees = sources::parse_all(files, &mut problems);
+        let header = trees.read("instrument.toml", &mut problems, header::read);
+        let facts = trees.read("profile.toml", &mut problems, profile::read);
+        let dimensions = trees.read_dimensions(&mut problems, questions::read);
+        let assembled = header
+            .zip(facts)
+            .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
+            .inspect(|instrument| validate::check(instrument, &mut problems));
+        match assembled {
+            Some(instrument) if problems.is_empty() => Ok(instrument),
+            _ => Err(problems.into_vec()),
+        }
+    }
+}
