@@ -1,0 +1,1 @@
+fn main(){print!("{}",readiness_app::api::typescript::typescript())}

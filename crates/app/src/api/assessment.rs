@@ -1,0 +1,241 @@
+//! One assessment as shown, and the changes one can ask for.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::questionnaire::FormCode;
+use super::result::{Gap, Outcome};
+
+/// The languages of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum LanguageTag {
+    /// English.
+    #[serde(rename = "en")]
+    En,
+    /// Written Chinese, Hong Kong.
+    #[serde(rename = "zh-Hant-HK")]
+    ZhHantHk,
+}
+
+/// A line in the list of assessments.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Summary {
+    /// Assessment id.
+    pub id: String,
+    /// The organisation's name, may be empty.
+    pub name: String,
+    /// Its name in the other language, may be empty.
+    pub name_other: String,
+    /// The assessment's label, may be empty.
+    pub label: String,
+    /// Which form.
+    pub form: FormCode,
+    /// When it last changed, RFC 3339 with offset.
+    pub updated: String,
+    /// Questions with a response.
+    pub answered: u32,
+    /// Questions of the form.
+    pub total: u32,
+    /// The overall score as shown, when there is one.
+    pub shown: Option<String>,
+    /// Its band.
+    pub band: Option<super::questionnaire::BandCode>,
+    /// Whether the band is provisional.
+    pub provisional: bool,
+}
+
+/// Everything about one assessment. Every change returns it anew.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Assessment {
+    /// Id.
+    pub id: String,
+    /// Label, may be empty.
+    pub label: String,
+    /// The organisation's name, may be empty.
+    pub name: String,
+    /// Its name in the other language, may be empty.
+    pub name_other: String,
+    /// Which form.
+    pub form: FormCode,
+    /// When it was begun, RFC 3339 with offset.
+    pub started: String,
+    /// When the last change was written to disk, RFC 3339 with offset.
+    pub saved_at: String,
+    /// Where the user was, as the window itself wrote it; empty at first.
+    pub place: String,
+    /// Known facts by key; an absent one is unknown.
+    pub facts: BTreeMap<String, FactValue>,
+    /// Answers by question id.
+    pub answers: BTreeMap<String, Answer>,
+    /// How far each pillar is.
+    pub progress: Vec<Progress>,
+    /// The first question of the form without a response.
+    pub next_question: Option<String>,
+    /// Scores, band and range.
+    pub outcome: Outcome,
+    /// Gaps, the one to close first at the front.
+    pub gaps: Vec<Gap>,
+    /// What undo would take back; none when there is nothing.
+    pub undo: Option<String>,
+    /// What redo would bring back; none when there is nothing.
+    pub redo: Option<String>,
+}
+
+/// The value of a fact.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum FactValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A number or a numbered option.
+    Number(f64),
+    /// A named option.
+    Choice(String),
+    /// Named options; empty means none of them.
+    Choices(Vec<String>),
+}
+
+/// What is kept about one question.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Answer {
+    /// What was said; null while there is only a note.
+    pub response: Option<Response>,
+    /// The note, may be empty.
+    pub note: String,
+    /// `sure`, `fairly` or `guess`.
+    pub confidence: Option<String>,
+    /// The language in which it was answered.
+    pub language: LanguageTag,
+}
+
+/// A rating or one of the two non-answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Response {
+    /// A rung, 1 to 5.
+    Rating {
+        /// The rung.
+        value: u8,
+    },
+    /// Don't know.
+    DontKnow,
+    /// Not applicable.
+    NotApplicable {
+        /// Why not; must say something.
+        reason: String,
+    },
+}
+
+/// How far a pillar is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Progress {
+    /// The pillar's id.
+    pub pillar: String,
+    /// Questions with a response.
+    pub answered: u32,
+    /// Questions of the form.
+    pub total: u32,
+}
+
+/// Begins an assessment.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewAssessment {
+    /// The organisation's name, may be empty.
+    pub name: String,
+    /// Its name in the other language, may be empty.
+    pub name_other: String,
+    /// A label, may be empty.
+    pub label: String,
+    /// Which form.
+    pub form: FormCode,
+    /// The interface language.
+    pub language: LanguageTag,
+}
+
+/// Names one assessment.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ById {
+    /// Assessment id.
+    pub id: String,
+}
+
+/// Records what was said to a question.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetResponse {
+    /// Assessment id.
+    pub id: String,
+    /// Question id.
+    pub question: String,
+    /// What was said; null clears it.
+    pub response: Option<Response>,
+    /// The interface language.
+    pub language: LanguageTag,
+}
+
+/// Records a note.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetNote {
+    /// Assessment id.
+    pub id: String,
+    /// Question id.
+    pub question: String,
+    /// The note; empty clears it.
+    pub note: String,
+    /// The interface language.
+    pub language: LanguageTag,
+}
+
+/// Records a fact.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetFact {
+    /// Assessment id.
+    pub id: String,
+    /// Fact key.
+    pub key: String,
+    /// The value; null means unknown.
+    pub value: Option<FactValue>,
+}
+
+/// Renames the organisation and the assessment.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetNames {
+    /// Assessment id.
+    pub id: String,
+    /// The organisation's name.
+    pub name: String,
+    /// Its name in the other language.
+    pub name_other: String,
+    /// The assessment's label.
+    pub label: String,
+}
+
+/// Chooses the form.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetForm {
+    /// Assessment id.
+    pub id: String,
+    /// Which form.
+    pub form: FormCode,
+}
+
+/// Remembers where the user is.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SetPlace {
+    /// Assessment id.
+    pub id: String,
+    /// Any text the window understands, at most 200 characters.
+    pub place: String,
+}
+
+/// What an undo or redo did.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Replayed {
+    /// The assessment as it is now; null when the change took it away.
+    pub assessment: Option<Assessment>,
+    /// The question that changed, if it was one.
+    pub question: Option<String>,
+    /// What was taken back or brought back: an op code with words `op-<code>`.
+    pub op: String,
+}

@@ -1,0 +1,74 @@
+//! The one table of commands. A row is a name, what it takes, what it returns and the use case behind it; the desktop
+//! shell, the browser bridge and the TypeScript types all come from it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use super::assessment::{
+    Assessment, ById, NewAssessment, Replayed, SetFact, SetForm, SetNames, SetNote, SetPlace, SetResponse,
+};
+use super::exchange::{Import, ImportAnswers, SaveAnswers, SaveReport, SavedFile};
+use super::start::{ChangeSettings, Settings, Start};
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::{assessment, exchange, library, report};
+
+macro_rules! commands {
+    ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Runs the command `name`.
+        ///
+        /// # Errors
+        /// An unknown command, arguments of the wrong shape, or whatever the use case reports.
+        pub fn dispatch(app: &App, name: &str, args: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => answer($run(app, arguments::<$args>(args)?)?),)*
+                _ => Err(Error::NoSuchCommand(name.to_owned())),
+            }
+        }
+
+        /// The table as a TypeScript interface.
+        pub fn table() -> String {
+            let config = Config::new();
+            let mut rows = String::from("export interface Commands {\n");
+            $(rows.push_str(&row::<$args, $reply>(stringify!($name), &config));)*
+            rows + "}\n"
+        }
+    };
+}
+
+commands! {
+    start: () => Start = library::start;
+    change_settings: ChangeSettings => Settings = library::change_settings;
+    recover_library: () => Start = library::recover;
+    new_assessment: NewAssessment => Assessment = assessment::begin;
+    open_assessment: ById => Assessment = assessment::open;
+    set_names: SetNames => Assessment = assessment::set_names;
+    set_form: SetForm => Assessment = assessment::set_form;
+    set_fact: SetFact => Assessment = assessment::set_fact;
+    set_response: SetResponse => Assessment = assessment::set_response;
+    set_note: SetNote => Assessment = assessment::set_note;
+    set_place: SetPlace => () = assessment::set_place;
+    delete_assessment: ById => () = assessment::delete;
+    undo: () => Replayed = assessment::undo;
+    redo: () => Replayed = assessment::redo;
+    save_report: SaveReport => SavedFile = report::save;
+    save_answers: SaveAnswers => SavedFile = exchange::save_answers;
+    import_answers: ImportAnswers => Import = exchange::import_text;
+}
+
+fn arguments<T: DeserializeOwned>(args: Value) -> Result<T> {
+    Ok(serde_json::from_value(args)?)
+}
+
+fn answer(reply: impl Serialize) -> Result<Value> {
+    Ok(serde_json::to_value(reply)?)
+}
+
+fn row<A: TS, R: TS>(name: &str, config: &Config) -> String {
+    format!("  {name}: {{ args: {}; reply: {} }};\n", A::name(config), R::name(config))
+}

@@ -1,0 +1,14 @@
+//! The wire: what a window or a browser may ask, and what it gets back.
+//!
+//! Core types never cross the wire; these do, and they are converted by hand. The TypeScript side of every type here is
+//! generated into `ui/src/generated/api.ts` (`make generate`), and a stale file fails a test.
+//! [`command`] is the one table of commands; both shells forward to it.
+
+pub mod assessment;
+pub mod command;
+pub mod error;
+pub mod exchange;
+pub mod questionnaire;
+pub mod result;
+pub mod start;
+pub mod typescript;

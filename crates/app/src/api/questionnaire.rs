@@ -1,0 +1,226 @@
+//! A questionnaire as shown: all of its words in both languages, so that the language can change without a question.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Words of the data in both languages.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Localised {
+    /// English.
+    pub en: String,
+    /// Chinese.
+    #[serde(rename = "zh-Hant-HK")]
+    pub zh: String,
+}
+
+/// A whole questionnaire.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Questionnaire {
+    /// Stable id.
+    pub id: String,
+    /// Version.
+    pub version: String,
+    /// Title.
+    pub title: Localised,
+    /// What it measures.
+    pub about: Localised,
+    /// Attribution.
+    pub credit: Credit,
+    /// Forms, shortest first.
+    pub forms: Vec<FormInfo>,
+    /// Bands, lowest first.
+    pub bands: Vec<BandInfo>,
+    /// Company facts in the order asked.
+    pub facts: Vec<Fact>,
+    /// Pillars in the order asked.
+    pub pillars: Vec<Pillar>,
+}
+
+/// Attribution of the model this one is adapted from.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Credit {
+    /// The notice.
+    pub text: Localised,
+    /// The originator's page.
+    pub url: String,
+    /// Licence name.
+    pub licence: String,
+    /// Licence page.
+    pub licence_url: String,
+}
+
+/// `express` asks one question per dimension, `full` all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormCode {
+    /// One question per dimension.
+    Express,
+    /// All questions.
+    Full,
+}
+
+/// A form on offer.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FormInfo {
+    /// Which.
+    pub id: FormCode,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// How many questions it asks in all.
+    pub questions: u32,
+    /// Name.
+    pub name: Localised,
+    /// What to expect.
+    pub about: Localised,
+}
+
+/// The four bands' codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BandCode {
+    /// Under 2.5.
+    Unaware,
+    /// 2.5–3.4.
+    Aware,
+    /// 3.5–4.5.
+    Ready,
+    /// Over 4.5.
+    Competent,
+}
+
+/// A band described.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BandInfo {
+    /// Which.
+    pub id: BandCode,
+    /// Lowest shown score, "2.5".
+    pub from: String,
+    /// Highest shown score, "3.4".
+    pub to: String,
+    /// Name.
+    pub name: Localised,
+    /// What it means.
+    pub meaning: Localised,
+    /// How such a company acts.
+    pub behaviour: Localised,
+    /// What such a company does next.
+    pub advice: Localised,
+}
+
+/// A company fact to ask for.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Fact {
+    /// Stable key.
+    pub key: String,
+    /// `code`, `choice`, `choices`, `flag` or `number`.
+    pub kind: FactKind,
+    /// `about`, `hong-kong` or `plans`: asked together on one page.
+    pub group: String,
+    /// The question.
+    pub text: Localised,
+    /// Hint.
+    pub hint: Option<Localised>,
+    /// Why it is asked.
+    pub why: Localised,
+    /// Options of `code`, `choice` and `choices`, in order.
+    pub options: Vec<FactOption>,
+    /// For `choices`: the words for "none of these" (value `[]`), where that can be an answer.
+    pub none: Option<Localised>,
+    /// For `number`: the largest value.
+    pub max: Option<u32>,
+    /// For `number`: whether fractions are refused.
+    pub whole: bool,
+}
+
+/// Kinds of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    /// One of numbered options; the value is the number.
+    Code,
+    /// One of named options; the value is the id.
+    Choice,
+    /// Any number of named options; the value is a list of ids.
+    Choices,
+    /// Yes or no.
+    Flag,
+    /// A number.
+    Number,
+}
+
+/// One option of a fact.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FactOption {
+    /// The value to send: a number for `code`, else an id.
+    pub value: FactOptionValue,
+    /// Its label.
+    pub label: Localised,
+}
+
+/// A code or an id.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(untagged)]
+pub enum FactOptionValue {
+    /// A numbered option.
+    Code(u32),
+    /// A named option.
+    Id(String),
+}
+
+/// A group of dimensions.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Pillar {
+    /// Stable id.
+    pub id: String,
+    /// Name.
+    pub name: Localised,
+    /// What it covers.
+    pub about: Localised,
+    /// Dimensions in order.
+    pub dimensions: Vec<Dimension>,
+}
+
+/// One thing that is scored.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Dimension {
+    /// Stable id.
+    pub id: String,
+    /// Name.
+    pub name: Localised,
+    /// What it covers.
+    pub about: Localised,
+    /// Questions in order; a form asks the first ones of each dimension (see `FormInfo.questions`).
+    pub questions: Vec<Question>,
+}
+
+/// One question.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Question {
+    /// Stable id.
+    pub id: String,
+    /// The forms that ask it.
+    pub forms: Vec<FormCode>,
+    /// The question.
+    pub text: Localised,
+    /// Why it is asked.
+    pub why: Localised,
+    /// A Hong Kong example.
+    pub example: Option<Localised>,
+    /// What an adviser would ask to see.
+    pub evidence: Localised,
+    /// Five rungs, lowest first.
+    pub rungs: Vec<Rung>,
+}
+
+/// One rung.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Rung {
+    /// 1 to 5.
+    pub value: u8,
+    /// What one would see.
+    pub text: Localised,
+    /// Effort 1–3 of stepping up to it; none for the lowest.
+    pub effort: Option<u32>,
+    /// What to do to step up to it; none for the lowest.
+    pub action: Option<Localised>,
+}

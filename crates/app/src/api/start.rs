@@ -1,0 +1,68 @@
+//! What the first screen needs, and the settings.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::assessment::{LanguageTag, Summary};
+use super::questionnaire::Questionnaire;
+
+/// Everything the window needs when it opens.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Start {
+    /// Settings.
+    pub settings: Settings,
+    /// Assessments, the last changed first.
+    pub assessments: Vec<Summary>,
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// About this program.
+    pub program: Program,
+}
+
+/// Settings, kept in the library.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Settings {
+    /// The language last chosen; null on a fresh machine, so that the first screen asks.
+    pub language: Option<LanguageTag>,
+    /// What the system suggests until one is chosen.
+    pub suggested_language: LanguageTag,
+    /// Answering with the number keys.
+    pub number_keys: bool,
+    /// `system`, `light` or `dark`.
+    pub theme: Theme,
+}
+
+/// Light, dark or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Changes settings; absent ones stay.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ChangeSettings {
+    /// Language.
+    pub language: Option<LanguageTag>,
+    /// Number keys.
+    pub number_keys: Option<bool>,
+    /// Theme.
+    pub theme: Option<Theme>,
+}
+
+/// About this program.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Program {
+    /// Version.
+    pub version: String,
+    /// Where the library lies.
+    pub library: String,
+    /// Where reports are saved.
+    pub reports: String,
+}

@@ -1,0 +1,166 @@
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use directories::{ProjectDirs, UserDirs};
+use jiff::Zoned;
+use readiness_assessment::Instrument;
+use readiness_locale::{Language, Translator};
+use readiness_store::Store;
+use serde_json::Value;
+
+use crate::api::command;
+use crate::api::error::WireError;
+use crate::error::{self, Error, Result};
+use crate::instruments::{self, Instruments};
+use crate::library;
+
+/// The folder of saved reports inside the user's documents.
+const REPORTS_FOLDER: &str = "AI Readiness HK";
+
+/// Where things lie.
+#[derive(Debug, Clone)]
+pub struct Paths {
+    /// The library file.
+    pub library: PathBuf,
+    /// The folder into which reports are saved.
+    pub reports: PathBuf,
+}
+
+impl Paths {
+    /// The user's own folders, unless `READINESS_LIBRARY` (a file) or `READINESS_REPORTS` (a folder) say otherwise.
+    ///
+    /// # Errors
+    /// When the system names no folder and the environment does not either.
+    pub fn from_environment() -> Result<Self> {
+        let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let library = named("READINESS_LIBRARY").or_else(default_library).ok_or(Error::NoDataFolder)?;
+        let reports = named("READINESS_REPORTS").or_else(default_reports).ok_or(Error::NoDataFolder)?;
+        Ok(Self { library, reports })
+    }
+}
+
+fn default_library() -> Option<PathBuf> {
+    Some(ProjectDirs::from("hk", "", "AI Readiness HK")?.data_dir().join("library.db"))
+}
+
+fn default_reports() -> Option<PathBuf> {
+    let user = UserDirs::new()?;
+    Some(user.document_dir().unwrap_or_else(|| user.home_dir()).join(REPORTS_FOLDER))
+}
+
+/// The program without a window: the library, the questionnaires and the folders.
+pub struct App {
+    /// The questionnaires this program knows.
+    pub instruments: Instruments,
+    /// Where things lie.
+    pub paths: Paths,
+    store: Mutex<Option<Store>>,
+    /// Files the user picked in a dialog; nothing else outside the reports folder is written for a window.
+    picked: Mutex<BTreeSet<PathBuf>>,
+    /// Files saved since the start, which a shell may open or hand out.
+    saved: Mutex<BTreeSet<PathBuf>>,
+}
+
+impl App {
+    /// Loads the questionnaires. The library is opened on first use, so that a damaged one can still be explained.
+    ///
+    /// # Errors
+    /// When the shipped questionnaire is broken.
+    pub fn new(paths: Paths) -> Result<Self> {
+        let instruments = Instruments::embedded().map_err(Error::Shipped)?;
+        let (store, picked, saved) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { instruments, paths, store, picked, saved })
+    }
+
+    /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
+    ///
+    /// # Errors
+    /// Whatever the command reports, in words.
+    pub fn call(&self, name: &str, args: Value) -> std::result::Result<Value, WireError> {
+        command::dispatch(self, name, args).map_err(|error| error::wire(&error, &self.translator()))
+    }
+
+    /// The words in the language last chosen, else in the system's.
+    pub fn translator(&self) -> Translator {
+        Translator::new(library::language(self).unwrap_or_else(system_language))
+    }
+
+    /// The questionnaire for new assessments.
+    ///
+    /// # Errors
+    /// When it is not among the shipped ones.
+    pub fn current_instrument(&self) -> Result<&Instrument> {
+        let missing = || Error::NoSuchInstrument { id: instruments::DEFAULT_ID.into(), version: String::new() };
+        self.instruments.newest(instruments::DEFAULT_ID).ok_or_else(missing)
+    }
+
+    /// The questionnaire with this id and version.
+    ///
+    /// # Errors
+    /// When this program does not have it.
+    pub fn instrument(&self, id: &str, version: &str) -> Result<&Instrument> {
+        let missing = || Error::NoSuchInstrument { id: id.to_owned(), version: version.to_owned() };
+        self.instruments.find(id, version).ok_or_else(missing)
+    }
+
+    /// Uses the library, opening it if that has not happened yet.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or whatever `work` reports.
+    pub fn with_store<T>(&self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        let mut guard = locked(&self.store);
+        let store = match &mut *guard {
+            Some(store) => store,
+            closed => {
+                if let Some(folder) = self.paths.library.parent() {
+                    std::fs::create_dir_all(folder).map_err(Error::writing(folder))?;
+                }
+                closed.insert(Store::open(&self.paths.library, &now())?)
+            }
+        };
+        work(store)
+    }
+
+    /// Closes the library so that its file can be moved; the next use opens it again.
+    pub(crate) fn close_store(&self) {
+        *locked(&self.store) = None;
+    }
+
+    /// Notes that the user picked `path` in a dialog.
+    pub fn allow(&self, path: &Path) {
+        locked(&self.picked).insert(path.to_owned());
+    }
+
+    /// Whether the user picked `path` in a dialog.
+    pub(crate) fn is_allowed(&self, path: &Path) -> bool {
+        locked(&self.picked).contains(path)
+    }
+
+    /// Notes that `path` was saved.
+    pub(crate) fn note_saved(&self, path: &Path) {
+        locked(&self.saved).insert(path.to_owned());
+    }
+
+    /// The saved file with this path or, in the reports folder, this name; nothing else is ever opened or handed out.
+    pub fn saved_file(&self, wanted: &Path) -> Option<PathBuf> {
+        let in_reports = self.paths.reports.join(wanted);
+        locked(&self.saved).iter().find(|path| **path == *wanted || **path == in_reports).cloned()
+    }
+}
+
+/// A panic elsewhere cannot leave what these locks guard half-changed: every change is one call or one transaction.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Now, as RFC 3339 with the local offset, to the second.
+pub(crate) fn now() -> String {
+    Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// The language the system asks for.
+pub(crate) fn system_language() -> Language {
+    let wanted: Vec<String> = sys_locale::get_locales().collect();
+    readiness_locale::negotiate(&wanted.iter().map(String::as_str).collect::<Vec<_>>())
+}

@@ -1,0 +1,60 @@
+use readiness_assessment::scoring::{Outcome, score};
+use readiness_assessment::{Form, Instrument};
+use readiness_store::StoredAssessment;
+
+use super::view;
+use crate::api::assessment::{Assessment, ById};
+use crate::app::App;
+use crate::error::{Error, Result};
+
+/// An assessment with the questionnaire it belongs to and everything derived from it.
+#[derive(Debug, Clone)]
+pub struct Loaded<'a> {
+    /// What is stored.
+    pub stored: StoredAssessment,
+    /// The questionnaire it was filled in with.
+    pub instrument: &'a Instrument,
+    /// Which form.
+    pub form: Form,
+    /// Scores and band.
+    pub outcome: Outcome,
+}
+
+/// Loads and scores the assessment `id`.
+///
+/// # Errors
+/// When there is no such assessment, or no such questionnaire in this program.
+pub fn load<'a>(app: &'a App, id: &str) -> Result<Loaded<'a>> {
+    let stored = app.with_store(|store| Ok(store.load(id)?))?.ok_or_else(|| Error::NoSuchAssessment(id.to_owned()))?;
+    scored(app, stored)
+}
+
+/// Scores what is, or could be, stored.
+///
+/// # Errors
+/// When this program does not have its questionnaire.
+pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> {
+    let instrument = app.instrument(&stored.instrument_id, &stored.instrument_version)?;
+    let form = Form::CODES.iter().find(|(code, _)| *code == stored.form).map_or(Form::Express, |(_, form)| *form);
+    let outcome = score(instrument, form, &stored.answers);
+    Ok(Loaded { stored, instrument, form, outcome })
+}
+
+/// The assessment as the window shows it.
+///
+/// # Errors
+/// As [`load`].
+pub fn shown(app: &App, id: &str) -> Result<Assessment> {
+    let loaded = load(app, id)?;
+    let history = app.with_store(|store| Ok(store.history()?))?;
+    let code = |op: Option<readiness_store::Op>| op.map(|op| op.code().to_owned());
+    Ok(view::assessment(&loaded, code(history.undo), code(history.redo)))
+}
+
+/// Opens an assessment.
+///
+/// # Errors
+/// As [`load`].
+pub fn open(app: &App, by: ById) -> Result<Assessment> {
+    shown(app, &by.id)
+}

@@ -1,0 +1,20 @@
+//! One organisation's assessment: begin it, answer, change facts, look at it.
+
+mod loaded;
+pub(crate) use loaded::scored;
+pub use loaded::{Loaded, load, open, shown};
+
+mod begin;
+pub use begin::{Beginning, begin, create};
+pub(crate) use begin::new_id;
+
+mod change;
+pub use change::{answer_all, delete, set_fact, set_form, set_names, set_note, set_place, set_response};
+
+mod history;
+pub use history::{redo, undo};
+
+mod check;
+pub use check::{fact, question};
+
+pub mod view;

@@ -1,0 +1,131 @@
+//! What can go wrong, with a stable code and words in both languages.
+//!
+//! A new variant does not compile until [`code`](Error::code) and the words in `words.rs` know it, and the words do not
+//! compile until `locales/<lang>/errors.ftl` has them.
+
+use std::path::{Path, PathBuf};
+
+use readiness_assessment::Problem;
+use thiserror::Error as ThisError;
+
+mod problem;
+mod words;
+pub use problem::problem_words;
+pub use words::{Words, wire, words};
+
+/// The result of a use case.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that can go wrong in a use case. The `Display` text is the technical detail, in English.
+#[derive(Debug, ThisError)]
+pub enum Error {
+    /// The library cannot be opened or written.
+    #[error(transparent)]
+    Store(#[from] readiness_store::Error),
+    /// No assessment has this id.
+    #[error("no assessment {0}")]
+    NoSuchAssessment(String),
+    /// A request names something that does not exist or a value that is not allowed.
+    #[error("{} problem(s) in the request", .0.len())]
+    Request(Vec<Problem>),
+    /// A file holds wrong data.
+    #[error("{} problem(s) in {path}", .problems.len())]
+    File {
+        /// The file's name.
+        path: PathBuf,
+        /// Everything wrong with it.
+        problems: Vec<Problem>,
+    },
+    /// A file could not be read.
+    #[error("reading {path}: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file could not be written.
+    #[error("writing {path}: {source}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The file is already there and may not be overwritten.
+    #[error("{0} exists")]
+    Exists(PathBuf),
+    /// The ending of the file's name is not one that can be written.
+    #[error("cannot write {0}")]
+    UnknownEnding(PathBuf),
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The assessment was filled in with a questionnaire this program does not have.
+    #[error("no instrument {id} {version}")]
+    NoSuchInstrument {
+        /// Instrument id.
+        id: String,
+        /// Instrument version.
+        version: String,
+    },
+    /// The report could not be made.
+    #[error("report: {0}")]
+    Report(#[from] readiness_report::ReportError),
+    /// The shipped questionnaire is broken: a fault of ours.
+    #[error("{} problem(s) in the shipped questionnaire", .0.len())]
+    Shipped(Vec<Problem>),
+    /// A window asked for a command that does not exist: a fault of ours.
+    #[error("no command {0}")]
+    NoSuchCommand(String),
+    /// A document could not be written as JSON: a fault of ours.
+    #[error("JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The system names no folder for the user's data.
+    #[error("no data folder")]
+    NoDataFolder,
+}
+
+impl Error {
+    /// A reading error at `path`.
+    pub fn reading(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Read { path, source }
+    }
+
+    /// A writing error at `path`.
+    pub fn writing(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Write { path, source }
+    }
+
+    /// One error for everything wrong with several files; none when nothing is.
+    pub fn files(refused: Vec<(PathBuf, Vec<Problem>)>) -> Option<Self> {
+        let [(path, _)] = refused.as_slice() else { return Self::several(refused) };
+        let path = path.clone();
+        Some(Self::File { path, problems: refused.into_iter().flat_map(|(_, problems)| problems).collect() })
+    }
+
+    fn several(refused: Vec<(PathBuf, Vec<Problem>)>) -> Option<Self> {
+        let names: Vec<String> = refused.iter().map(|(path, _)| path.display().to_string()).collect();
+        let named = |(path, problems): (PathBuf, Vec<Problem>)| {
+            problems.into_iter().map(move |problem| Problem {
+                place: format!("{}: {}", path.display(), problem.place),
+                kind: problem.kind,
+            })
+        };
+        let problems = refused.into_iter().flat_map(named).collect();
+        (!names.is_empty()).then(|| Self::File { path: names.join(", ").into(), problems })
+    }
+
+    /// The problems of a file or request; empty for everything else.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Request(problems) | Self::File { problems, .. } | Self::Shipped(problems) => problems,
+            _ => &[],
+        }
+    }
+}

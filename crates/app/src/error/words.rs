@@ -1,0 +1,103 @@
+use readiness_locale::Translator;
+use readiness_store::Error as StoreError;
+
+use super::{Error, problem_words};
+use crate::api::error::{WireError, WireProblem};
+use crate::report::ENDINGS;
+
+/// An error in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// Stable code.
+    pub code: &'static str,
+    /// What happened.
+    pub message: String,
+    /// What it means and what to do.
+    pub hint: String,
+}
+
+/// The error in the language of `tr`.
+pub fn words(error: &Error, tr: &Translator) -> Words {
+    let (code, message, hint) = match error {
+        Error::Store(error) => return store_words(error, tr),
+        Error::NoSuchAssessment(id) => {
+            ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
+        }
+        Error::Request(_) => ("request", tr.error_request(), tr.error_request_hint()),
+        Error::File { path, .. } => {
+            ("file-problems", tr.error_file_problems(&path.display().to_string()), tr.error_file_problems_hint())
+        }
+        Error::Read { path, .. } => {
+            ("file-read", tr.error_file_read(&path.display().to_string()), tr.error_file_read_hint())
+        }
+        Error::Write { path, .. } => {
+            ("file-write", tr.error_file_write(&path.display().to_string()), tr.error_file_write_hint())
+        }
+        Error::Exists(path) => {
+            ("file-exists", tr.error_file_exists(&path.display().to_string()), tr.error_file_exists_hint())
+        }
+        Error::UnknownEnding(path) => (
+            "unknown-ending",
+            tr.error_unknown_ending(&path.display().to_string()),
+            tr.error_unknown_ending_hint(&ENDINGS.join(", ")),
+        ),
+        Error::NothingToUndo => ("nothing-to-undo", tr.error_nothing_to_undo(), tr.error_nothing_to_undo_hint()),
+        Error::NothingToRedo => ("nothing-to-redo", tr.error_nothing_to_redo(), tr.error_nothing_to_redo_hint()),
+        Error::NoSuchInstrument { id, version } => (
+            "no-such-instrument",
+            tr.error_no_such_instrument(&format!("{id} {version}")),
+            tr.error_no_such_instrument_hint(),
+        ),
+        Error::Report(_) => ("report", tr.error_report(), tr.error_report_hint()),
+        Error::Shipped(_) | Error::NoSuchCommand(_) | Error::Json(_) => {
+            ("internal", tr.error_internal(), tr.error_internal_hint())
+        }
+        Error::NoDataFolder => ("no-data-folder", tr.error_no_data_folder(), tr.error_no_data_folder_hint()),
+    };
+    Words { code, message, hint }
+}
+
+fn store_words(error: &StoreError, tr: &Translator) -> Words {
+    let (code, message, hint) = match error {
+        StoreError::Newer { .. } => ("library-newer", tr.error_library_newer(), tr.error_library_newer_hint()),
+        StoreError::NotALibrary { path } => (
+            "library-foreign",
+            tr.error_library_foreign(&path.display().to_string()),
+            tr.error_library_foreign_hint(),
+        ),
+        StoreError::Damaged { .. } => ("library-damaged", tr.error_library_damaged(), tr.error_library_damaged_hint()),
+        StoreError::Io { .. } => ("library-io", tr.error_library_io(), tr.error_library_io_hint()),
+        StoreError::NotFound { id, .. } => {
+            ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
+        }
+        StoreError::Busy => ("library-busy", tr.error_library_busy(), tr.error_library_busy_hint()),
+        StoreError::Full => ("disk-full", tr.error_disk_full(), tr.error_disk_full_hint()),
+        StoreError::ReadOnly => {
+            ("library-read-only", tr.error_library_read_only(), tr.error_library_read_only_hint())
+        }
+        StoreError::Exists { .. }
+        | StoreError::BadTime { .. }
+        | StoreError::BadNumber { .. }
+        | StoreError::OldSqlite { .. }
+        | StoreError::Sqlite { .. } => {
+            ("library-failed", tr.error_library_failed(), tr.error_library_failed_hint())
+        }
+    };
+    Words { code, message, hint }
+}
+
+/// The error as the window gets it.
+pub fn wire(error: &Error, tr: &Translator) -> WireError {
+    let Words { code, message, hint } = words(error, tr);
+    let problem = |problem| {
+        let (place, message) = problem_words(tr, problem);
+        WireProblem { place, message }
+    };
+    WireError {
+        code: code.to_owned(),
+        message,
+        hint,
+        detail: error.to_string(),
+        problems: error.problems().iter().map(problem).collect(),
+    }
+}

@@ -1,0 +1,57 @@
+//! The answers file (`readiness-answers/1`), described in `docs/formats/answers.md`.
+
+mod read;
+pub use read::{LARGEST, read};
+
+mod facts;
+
+mod write;
+pub use write::write;
+
+use readiness_assessment::{Answers, Facts, Form, Language};
+
+/// The name and version of the format.
+pub const FORMAT: &str = "readiness-answers/1";
+
+/// The contents of an answers file, checked against the instrument it names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswersFile {
+    /// Instrument id.
+    pub instrument: String,
+    /// Instrument version.
+    pub version: String,
+    /// Which form.
+    pub form: Form,
+    /// Which assessment; absent for a bare calculation.
+    pub assessment: Option<AssessmentHead>,
+    /// Whose; absent for a bare calculation.
+    pub organisation: Option<OrganisationHead>,
+    /// Known facts.
+    pub facts: Facts,
+    /// Answers by question id.
+    pub answers: Answers,
+}
+
+/// The assessment named in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssessmentHead {
+    /// Its id.
+    pub id: String,
+    /// Its label, may be empty.
+    pub label: String,
+    /// When it was begun, RFC 3339.
+    pub started: Option<String>,
+    /// The respondent's language.
+    pub language: Option<Language>,
+}
+
+/// The organisation named in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganisationHead {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Its name, may be empty.
+    pub name: String,
+    /// Its name in the other language, may be empty.
+    pub name_other: String,
+}

@@ -1,0 +1,125 @@
+use std::collections::BTreeMap;
+
+use readiness_assessment::{Answer, FactValue, Response};
+use serde::Serialize;
+
+use super::{AnswersFile, FORMAT};
+
+/// The file as JSON text, keys in the order of `docs/formats/answers.md`.
+///
+/// An entry that is only a note, without any response, has no place in the format and stays in the library.
+pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
+    let document = Document {
+        format: FORMAT,
+        instrument: Instrument { id: &file.instrument, version: &file.version },
+        form: file.form.code(),
+        assessment: file.assessment.as_ref().map(|head| Assessment {
+            id: &head.id,
+            label: &head.label,
+            started: head.started.as_deref(),
+            language: head.language.map(readiness_assessment::Language::tag),
+        }),
+        organisation: file.organisation.as_ref().map(|head| Organisation {
+            id: head.id.as_deref(),
+            name: &head.name,
+            name_other: &head.name_other,
+        }),
+        profile: file.facts.iter().map(|(key, value)| (key.as_str(), fact(value))).collect(),
+        answers: file.answers.iter().filter_map(|(id, answer)| Some((id.as_str(), entry(answer)?))).collect(),
+    };
+    serde_json::to_string_pretty(&document).map(|text| text + "\n")
+}
+
+#[derive(Serialize)]
+struct Document<'f> {
+    format: &'static str,
+    instrument: Instrument<'f>,
+    form: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assessment: Option<Assessment<'f>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<Organisation<'f>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    profile: BTreeMap<&'f str, Fact<'f>>,
+    answers: BTreeMap<&'f str, Entry<'f>>,
+}
+
+#[derive(Serialize)]
+struct Instrument<'f> {
+    id: &'f str,
+    version: &'f str,
+}
+
+#[derive(Serialize)]
+struct Assessment<'f> {
+    id: &'f str,
+    label: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    started: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Organisation<'f> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'f str>,
+    name: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name_other: &'f str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Fact<'f> {
+    Flag(bool),
+    Whole(u32),
+    Decimal(f64),
+    Choice(&'f str),
+    Choices(&'f [String]),
+}
+
+#[derive(Serialize, Default)]
+struct Entry<'f> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<u8>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    dont_know: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_applicable: Option<&'f str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    evidence: &'f [String],
+}
+
+/// Whole numbers are written without a decimal point: `8`, not `8.0`.
+fn fact(value: &FactValue) -> Fact<'_> {
+    match value {
+        FactValue::Flag(flag) => Fact::Flag(*flag),
+        // The cast cannot lose anything: the value is a whole number between 0 and the largest u32.
+        FactValue::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number) => {
+            Fact::Whole(*number as u32)
+        }
+        FactValue::Number(number) => Fact::Decimal(*number),
+        FactValue::Choice(id) => Fact::Choice(id),
+        FactValue::Choices(ids) => Fact::Choices(ids),
+    }
+}
+
+fn entry(answer: &Answer) -> Option<Entry<'_>> {
+    let mut entry = Entry {
+        note: &answer.note,
+        confidence: answer.confidence.map(readiness_assessment::Confidence::code),
+        evidence: &answer.evidence,
+        ..Entry::default()
+    };
+    match answer.response.as_ref()? {
+        Response::Rating(rating) => entry.value = Some(rating.number()),
+        Response::DontKnow => entry.dont_know = true,
+        Response::NotApplicable { reason } => entry.not_applicable = Some(reason),
+    }
+    Some(entry)
+}

@@ -1,0 +1,77 @@
+use std::path::{Path, PathBuf};
+
+use super::answers_file::{self, AnswersFile, AssessmentHead, OrganisationHead};
+use crate::api::exchange::{SaveAnswers, SavedFile};
+use crate::app::App;
+use crate::assessment::{Loaded, load};
+use crate::error::Result;
+use crate::files;
+use crate::report::{saved, stem};
+
+/// The ending of answers files, after the dot.
+const ENDING: &str = "readiness.json";
+
+/// The answers file of an assessment, as text.
+///
+/// # Errors
+/// When there is no such assessment.
+pub fn export(app: &App, id: &str) -> Result<String> {
+    text(&load(app, id)?)
+}
+
+/// Writes the answers file of an assessment to `path`.
+///
+/// # Errors
+/// When there is no such assessment, `path` exists and `overwrite` is false, or it cannot be written.
+pub fn export_to(app: &App, id: &str, path: &Path, overwrite: bool) -> Result<()> {
+    files::write(path, export(app, id)?.as_bytes(), overwrite)
+}
+
+/// Writes the answers files of all assessments into `folder`, each named by its id; returns their paths.
+///
+/// # Errors
+/// When a file is there already and `overwrite` is false, or cannot be written.
+pub fn export_all(app: &App, folder: &Path, overwrite: bool) -> Result<Vec<PathBuf>> {
+    std::fs::create_dir_all(folder).map_err(crate::Error::writing(folder))?;
+    let mut paths = Vec::new();
+    for row in app.with_store(|store| Ok(store.list()?))? {
+        let path = folder.join(format!("{}.{ENDING}", row.id));
+        files::write(&path, export(app, &row.id)?.as_bytes(), overwrite)?;
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// Saves an answers file for the window.
+///
+/// # Errors
+/// When there is no such assessment, the path was not picked in a dialog, or it cannot be written.
+pub fn save_answers(app: &App, save: SaveAnswers) -> Result<SavedFile> {
+    let loaded = load(app, &save.id)?;
+    let text = text(&loaded)?;
+    let stem = stem(&app.translator(), &loaded);
+    saved(app, save.path.as_deref(), &stem, ENDING, text.as_bytes())
+}
+
+fn text(loaded: &Loaded<'_>) -> Result<String> {
+    let stored = &loaded.stored;
+    let file = AnswersFile {
+        instrument: stored.instrument_id.clone(),
+        version: stored.instrument_version.clone(),
+        form: loaded.form,
+        assessment: Some(AssessmentHead {
+            id: stored.id.clone(),
+            label: stored.label.clone(),
+            started: Some(stored.started.clone()),
+            language: Some(stored.language),
+        }),
+        organisation: Some(OrganisationHead {
+            id: Some(stored.organisation_id.clone()),
+            name: stored.name.clone(),
+            name_other: stored.name_other.clone(),
+        }),
+        facts: stored.facts.clone(),
+        answers: stored.answers.clone(),
+    };
+    Ok(answers_file::write(&file)?)
+}

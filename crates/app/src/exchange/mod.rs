@@ -1,0 +1,10 @@
+//! What leaves and enters: answers files, result documents and their import and export.
+
+pub mod answers_file;
+pub mod result_file;
+
+mod import;
+pub use import::{Plan, apply, import_text, loaded, plan, read_file};
+
+mod export;
+pub use export::{export, export_all, export_to, save_answers};

@@ -1,0 +1,26 @@
+//! Use cases of AI Readiness HK, without a window.
+//!
+//! The desktop shell, the browser bridge and the command line all come through here: [`App`] holds the library, the
+//! questionnaires and the folders, each noun has a folder of use cases, and [`api`] is the wire. This is the only place
+//! that reads the clock; everything below gets the time as a value.
+
+mod app;
+pub use app::{App, Paths};
+
+pub mod api;
+
+pub mod error;
+pub use error::{Error, Result};
+
+pub mod instruments;
+pub use instruments::Instruments;
+
+mod files;
+
+pub mod library;
+
+pub mod assessment;
+
+pub mod exchange;
+
+pub mod report;

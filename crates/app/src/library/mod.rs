@@ -1,0 +1,10 @@
+//! The library as a whole: what is in it, the settings, and what to do when its file is damaged.
+
+mod start;
+pub use start::{start, summaries};
+
+mod settings;
+pub use settings::{change_settings, language};
+
+mod recover;
+pub use recover::recover;

@@ -1,0 +1,52 @@
+use super::settings::settings;
+use crate::api::assessment::Summary;
+use crate::api::start::{Program, Start};
+use crate::app::App;
+use crate::assessment::{self, view};
+use crate::error::Result;
+use crate::instruments::view::questionnaire;
+
+/// Everything the window needs when it opens.
+///
+/// # Errors
+/// When the library cannot be opened.
+pub fn start(app: &App, _: ()) -> Result<Start> {
+    Ok(Start {
+        settings: settings(app)?,
+        assessments: summaries(app)?,
+        questionnaire: questionnaire(app.current_instrument()?),
+        program: Program {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            library: app.paths.library.display().to_string(),
+            reports: app.paths.reports.display().to_string(),
+        },
+    })
+}
+
+/// Every assessment with its score, the last changed first.
+///
+/// # Errors
+/// When the library cannot be opened.
+pub fn summaries(app: &App) -> Result<Vec<Summary>> {
+    let listed = app.with_store(|store| Ok(store.list()?))?;
+    let mut summaries = Vec::new();
+    for row in listed {
+        let loaded = assessment::load(app, &row.id)?;
+        let (answered, total) = view::counts(&loaded.outcome);
+        let overall = loaded.outcome.overall.as_ref();
+        summaries.push(Summary {
+            id: row.id,
+            name: row.name,
+            name_other: row.name_other,
+            label: row.label,
+            form: loaded.form.into(),
+            updated: row.updated,
+            answered,
+            total,
+            shown: overall.map(|overall| overall.score.shown().to_string()),
+            band: overall.map(|overall| overall.band.into()),
+            provisional: overall.is_some_and(|overall| overall.status != readiness_assessment::scoring::Status::Final),
+        });
+    }
+    Ok(summaries)
+}

@@ -1,0 +1,122 @@
+//! What may be typed. The words come from `locales/<lang>/cli.ftl`.
+
+use std::ffi::OsString;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use readiness_assessment::{Form, Language};
+use readiness_locale::Translator;
+
+/// The language of the words: `--lang`, else the system's.
+pub(crate) fn language(typed: &[OsString]) -> Language {
+    let typed: Vec<&str> = typed.iter().filter_map(|word| word.to_str()).collect();
+    let after = typed.iter().position(|word| *word == "--lang").and_then(|at| typed.get(at + 1).copied());
+    let joined = typed.iter().find_map(|word| word.strip_prefix("--lang="));
+    after.or(joined).and_then(Language::from_tag).unwrap_or_else(system_language)
+}
+
+fn system_language() -> Language {
+    let wanted: Vec<String> = sys_locale::get_locales().collect();
+    readiness_locale::negotiate(&wanted.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// The whole command line.
+pub(crate) fn command(tr: &Translator) -> Command {
+    Command::new("readiness")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(tr.cli_about())
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(lang(tr, tr.cli_lang(), &["en", "zh-Hant-HK"]).global(true))
+        .arg(option("library", tr.cli_library()).value_parser(value_parser!(std::path::PathBuf)).global(true))
+        .subcommand(Command::new("score").about(tr.cli_score()).arg(file(tr)).arg(json(tr)).arg(flag("explain", tr.cli_explain())))
+        .subcommand(report(tr))
+        .subcommand(
+            Command::new("import").about(tr.cli_import()).arg(file(tr).num_args(1..).action(ArgAction::Append))
+                .arg(flag("dry-run", tr.cli_dry_run())).arg(json(tr)),
+        )
+        .subcommand(
+            Command::new("export")
+                .about(tr.cli_export())
+                .arg(id(tr).required(false).required_unless_present("all").conflicts_with("all"))
+                .arg(flag("all", tr.cli_export_all()))
+                .arg(out(tr).required(true))
+                .arg(flag("force", tr.cli_force())),
+        )
+        .subcommand(Command::new("list").about(tr.cli_list()).arg(json(tr)))
+        .subcommand(Command::new("show").about(tr.cli_show()).arg(id(tr)).arg(json(tr)))
+        .subcommand(new(tr))
+        .subcommand(
+            Command::new("answer").about(tr.cli_answer()).arg(id(tr)).arg(
+                Arg::new("answers").value_name("QUESTION=VALUE").help(tr.cli_answers()).required(true).num_args(1..),
+            ),
+        )
+        .subcommand(Command::new("undo").about(tr.cli_undo()))
+        .subcommand(Command::new("redo").about(tr.cli_redo()))
+        .subcommand(serve(tr))
+}
+
+fn report(tr: &Translator) -> Command {
+    Command::new("report")
+        .about(tr.cli_report())
+        .arg(Arg::new("source").value_name("FILE|ID").help(tr.cli_source()).required(true))
+        // The report may also be in both languages at once.
+        .arg(lang(tr, tr.cli_report_lang(), &["en", "zh-Hant-HK", "both"]))
+        .arg(out(tr).required(true))
+        .arg(flag("force", tr.cli_force()))
+}
+
+fn new(tr: &Translator) -> Command {
+    Command::new("new")
+        .about(tr.cli_new())
+        .arg(option("name", tr.cli_name()))
+        .arg(option("name-other", tr.cli_name_other()))
+        .arg(option("label", tr.cli_label()))
+        .arg(option("form", tr.cli_form()).value_parser(PossibleValuesParser::new(Form::CODES.map(|(code, _)| code))).default_value("express"))
+        .arg(json(tr))
+}
+
+fn serve(tr: &Translator) -> Command {
+    Command::new("serve")
+        .about(tr.cli_serve())
+        .arg(option("port", tr.cli_port()).value_parser(value_parser!(u16)).default_value("0"))
+        .arg(flag("open", tr.cli_open()))
+}
+
+fn lang(_: &Translator, help: String, tags: &[&'static str]) -> Arg {
+    option("lang", help).value_parser(PossibleValuesParser::new(tags.to_vec()))
+}
+
+fn option(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    option(name, help).action(ArgAction::SetTrue)
+}
+
+fn json(tr: &Translator) -> Arg {
+    flag("json", tr.cli_json())
+}
+
+fn file(tr: &Translator) -> Arg {
+    Arg::new("file").value_name("FILE").help(tr.cli_file()).required(true).value_parser(value_parser!(std::path::PathBuf))
+}
+
+fn id(tr: &Translator) -> Arg {
+    Arg::new("id").value_name("ID").help(tr.cli_id()).required(true)
+}
+
+fn out(tr: &Translator) -> Arg {
+    option("out", tr.cli_out()).value_name("PATH").value_parser(value_parser!(std::path::PathBuf))
+}
+
+/// The text of a required argument; clap has already refused a run without it.
+pub(crate) fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
+    matches.get_one::<String>(name).map_or("", String::as_str)
+}
+
+/// The path of a required argument; clap has already refused a run without it.
+pub(crate) fn path<'m>(matches: &'m ArgMatches, name: &str) -> &'m std::path::Path {
+    matches.get_one::<std::path::PathBuf>(name).map_or(std::path::Path::new(""), std::path::PathBuf::as_path)
+}

@@ -1,0 +1,71 @@
+use clap::ArgMatches;
+use readiness_app::assessment::{self, Beginning};
+use readiness_app::{App, Error};
+use readiness_assessment::{Form, Problem, ProblemKind, Rating, Response};
+use readiness_locale::Translator;
+use serde_json::json;
+
+use super::Finished;
+use crate::arguments::text;
+use crate::console::Said;
+
+/// What may stand after `QUESTION=`.
+const ALLOWED: &str = "1–5, dont-know, not-applicable:<reason>";
+
+/// `readiness new [--name N] [--form F] …` prints the new id.
+pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    let form = Form::CODES.iter().find(|(code, _)| *code == text(typed, "form")).map_or(Form::Express, |(_, form)| *form);
+    let beginning = Beginning {
+        name: text(typed, "name").to_owned(),
+        name_other: text(typed, "name-other").to_owned(),
+        label: text(typed, "label").to_owned(),
+        form,
+        language: tr.language(),
+    };
+    let id = assessment::create(app, &beginning)?;
+    if typed.get_flag("json") { Ok(Said::json(&json!({ "id": id }))?) } else { Ok(Said::text(format!("{id}\n"))) }
+}
+
+/// `readiness answer ID QUESTION=VALUE…`: all of them or, when anything is wrong, none.
+pub(super) fn answer(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    let mut problems = Vec::new();
+    let mut responses = Vec::new();
+    for pair in typed.get_many::<String>("answers").unwrap_or_default() {
+        match parse(pair) {
+            Ok(response) => responses.push(response),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let count = responses.len();
+    assessment::answer_all(app, text(typed, "id"), responses, tr.language(), problems)?;
+    Ok(Said::text(tr.cli_answered(u32::try_from(count).unwrap_or(u32::MAX)) + "\n"))
+}
+
+fn parse(pair: &str) -> Result<(String, Response), Problem> {
+    let (question, value) = pair.split_once('=').unwrap_or((pair, ""));
+    let response = match value.split_once(':') {
+        Some(("not-applicable", reason)) if !reason.trim().is_empty() => {
+            Some(Response::NotApplicable { reason: reason.trim().to_owned() })
+        }
+        None if value == "dont-know" => Some(Response::DontKnow),
+        _ => value.parse().ok().and_then(Rating::new).map(Response::Rating),
+    };
+    let kind = || ProblemKind::NotAllowed { found: format!("\"{value}\""), allowed: ALLOWED.to_owned() };
+    let response = response.ok_or_else(|| Problem { place: format!("answers.{question}"), kind: kind() })?;
+    Ok((question.to_owned(), response))
+}
+
+/// `readiness undo`
+pub(super) fn undo(app: &App, _: &ArgMatches, tr: &Translator) -> Finished {
+    replayed(assessment::undo(app, ())?.op, tr, Translator::cli_undone)
+}
+
+/// `readiness redo`
+pub(super) fn redo(app: &App, _: &ArgMatches, tr: &Translator) -> Finished {
+    replayed(assessment::redo(app, ())?.op, tr, Translator::cli_redone)
+}
+
+fn replayed(op: String, tr: &Translator, say: fn(&Translator, &str) -> String) -> Result<Said, Error> {
+    let what = tr.lookup(&format!("op-{op}")).unwrap_or(op);
+    Ok(Said::text(say(tr, &what) + "\n"))
+}

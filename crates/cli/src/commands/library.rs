@@ -1,0 +1,64 @@
+use clap::ArgMatches;
+use readiness_app::exchange::{self, result_file::Overall};
+use readiness_app::{App, assessment};
+use readiness_locale::Translator;
+use serde::Serialize;
+
+use super::{Finished, score};
+use crate::arguments::text;
+use crate::console::Said;
+
+/// One entry of `list --json`.
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    organisation: String,
+    label: String,
+    instrument: String,
+    form: &'static str,
+    updated: String,
+    overall: Option<Overall>,
+}
+
+/// `readiness list [--json]`
+pub(super) fn list(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    let mut entries = Vec::new();
+    for row in app.with_store(|store| Ok(store.list()?))? {
+        let loaded = assessment::load(app, &row.id)?;
+        entries.push(Entry {
+            organisation: row.name,
+            label: row.label,
+            instrument: row.instrument_id,
+            form: loaded.form.code(),
+            updated: row.updated,
+            overall: Overall::of(&loaded.outcome),
+            id: row.id,
+        });
+    }
+    if typed.get_flag("json") {
+        return Ok(Said::json(&entries)?);
+    }
+    let mut said = Said::default();
+    for entry in &entries {
+        let score = entry.overall.as_ref().map_or_else(|| tr.cli_unscored(), |overall| overall.shown().to_owned());
+        let name = if entry.organisation.is_empty() { tr.cli_unnamed() } else { entry.organisation.clone() };
+        said.line(format!("{}  {}  {score}  {name}  {}", entry.id, entry.updated, entry.label).trim_end());
+    }
+    if entries.is_empty() {
+        said.line(tr.cli_list_empty());
+    }
+    Ok(said)
+}
+
+/// `readiness show ID [--json]`
+pub(super) fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    let id = text(typed, "id");
+    if typed.get_flag("json") {
+        return Ok(Said::text(exchange::export(app, id)?));
+    }
+    let loaded = assessment::load(app, id)?;
+    let mut said = Said::default();
+    said.line(format!("{}  {}", loaded.stored.name, loaded.stored.name_other).trim());
+    score::summary(&mut said, loaded.instrument, &loaded.outcome, tr);
+    Ok(said)
+}

@@ -1,0 +1,50 @@
+//! One file per noun; each function takes what was typed, calls a use case and says what came of it.
+
+use clap::ArgMatches;
+use readiness_app::{App, Error, Paths};
+use readiness_locale::Translator;
+
+use crate::console::Said;
+
+mod answers;
+mod exchange;
+mod explain;
+mod library;
+mod report;
+mod score;
+mod serve;
+
+type Finished = Result<Said, Error>;
+type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
+
+/// Every command but `serve`, which keeps the program running.
+const COMMANDS: [(&str, Run); 10] = [
+    ("score", score::score),
+    ("report", report::report),
+    ("import", exchange::import),
+    ("export", exchange::export),
+    ("list", library::list),
+    ("show", library::show),
+    ("new", answers::new),
+    ("answer", answers::answer),
+    ("undo", answers::undo),
+    ("redo", answers::redo),
+];
+
+/// Runs what was typed.
+pub(crate) fn run(matches: &ArgMatches, tr: &Translator) -> Finished {
+    let Some((name, typed)) = matches.subcommand() else { return Ok(Said::default()) };
+    let app = App::new(paths(typed)?)?;
+    match COMMANDS.iter().find(|(known, _)| *known == name) {
+        Some((_, run)) => run(&app, typed, tr),
+        None => serve::serve(app, typed, tr),
+    }
+}
+
+fn paths(typed: &ArgMatches) -> Result<Paths, Error> {
+    let mut paths = Paths::from_environment()?;
+    if let Some(library) = typed.get_one::<std::path::PathBuf>("library") {
+        paths.library.clone_from(library);
+    }
+    Ok(paths)
+}

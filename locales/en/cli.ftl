@@ -1,0 +1,68 @@
+# The command line: help and what commands say. Values in $variables are ready to print.
+
+cli-about = How ready a Hong Kong company is for AI: score, report and keep assessments, offline
+cli-lang = Language of the words
+cli-library = The library file (default: READINESS_LIBRARY, else the user's data folder)
+cli-json = Print one JSON document and nothing else
+cli-file = An answers file (.readiness.json)
+cli-id = The id of an assessment
+cli-out = Where to write
+cli-force = Overwrite what is already there
+cli-score = Score an answers file without storing it
+cli-explain = Show where every figure comes from
+cli-report = Write a report of an answers file or a stored assessment (.pdf)
+cli-source = An answers file, or the id of an assessment
+cli-report-lang = Language of the report
+cli-import = Import answers files, after a backup; undo takes it back
+cli-dry-run = Only say what would happen
+cli-export = Write the answers file of an assessment
+cli-export-all = All assessments, each into a file of its own in the folder given by --out
+cli-list = List the assessments
+cli-show = Show an assessment; with --json, its answers file
+cli-new = Begin an assessment and print its id
+cli-name = The organisation's name
+cli-name-other = Its name in the other language
+cli-label = A label for the assessment
+cli-form = Which questions: express asks 15, full asks 30
+cli-answer = Answer questions of an assessment
+cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:reason
+cli-undo = Take back the last change
+cli-redo = Bring back the change undone last
+cli-serve = Open the app in the browser, on this computer only
+cli-port = Port to listen on; 0 takes any free one
+cli-open = Open the browser at once
+
+cli-no-score = No question has been rated yet, so there is no score.
+cli-overall = { $band }: { $shown } of 5
+cli-overall-label = Overall
+cli-range = The open questions could still bring { $low } to { $high }.
+cli-coverage = { $answered } of { $applicable } applicable questions answered.
+cli-final = The band is final.
+cli-missing-answers = { $more ->
+    [one] The band is provisional: one more answer is needed.
+   *[other] The band is provisional: { $more } more answers are needed.
+}
+cli-missing-pillar = The band is provisional: only { $scored } of { $applicable } areas of { $pillar } are scored.
+cli-brake = { $pillar } holds the company back: on its own it is { $band }.
+cli-part = { $name }: { $shown }
+cli-unscored = no score
+cli-explain-heading = Where the figures come from
+# Follows the name it explains: "AI literacy: 7/2 over 1 = 7/2, shown as 3.5".
+cli-trace = : sum { $sum } over { $count } = { $fraction }, shown as { $shown }
+cli-trace-none = : no score
+cli-unanswered = not answered
+cli-unnamed = (no name)
+cli-list-empty = There are no assessments yet.
+cli-answered = { $count ->
+    [one] One answer saved.
+   *[other] { $count } answers saved.
+}
+cli-undone = Undone: { $what }
+cli-redone = Redone: { $what }
+cli-would-add = Would add { $name } with { $answers } answers.
+cli-would-update = Would update { $name }: { $changed } answers differ.
+cli-added = Added { $name } with { $answers } answers: { $id }
+cli-updated = Updated { $name }, { $changed } answers: { $id }
+cli-written = Written: { $path }
+cli-serving = The app runs in the browser at this address until you press Ctrl+C. Only this computer can reach it.
+cli-no-browser = No browser could be opened; copy the address above into one.

@@ -1,0 +1,58 @@
+# Errors: what happened (the message), and what it means and what to do (.hint). Codes are in crates/app/src/error.
+
+error-library-newer = These answers were saved by a newer version of this program.
+    .hint = Nothing was changed. Install the newer version to open them.
+error-library-foreign = { $path } is not a library of this program.
+    .hint = Nothing was changed. Choose another file, or move this one elsewhere and start again.
+error-library-damaged = The file with your answers is damaged.
+    .hint = Nothing was deleted. The program can put the damaged file aside and bring back the newest good backup.
+error-library-io = The file with your answers could not be opened.
+    .hint = Check that the folder exists and that you may write in it, then try again.
+error-library-busy = Another program is using the file with your answers.
+    .hint = Nothing was lost. Close the other window of this program and try again.
+error-disk-full = The disk is full, so the last change was not saved.
+    .hint = Everything before it is safe. Free some space, then make the change again.
+error-library-read-only = The file with your answers is write-protected.
+    .hint = Everything in it is safe. Allow writing to its folder, then try again.
+error-library-failed = The file with your answers did not respond as expected.
+    .hint = The last change may not have been saved. Start the program again; if it happens again, keep a copy of the file and ask for help.
+error-no-such-assessment = There is no assessment { $id }.
+    .hint = It may have been deleted. List the assessments to see which ones there are.
+error-request = This change was not accepted.
+    .hint = Nothing was saved. What is wrong is listed below.
+error-file-problems = { $path } cannot be used.
+    .hint = Nothing was saved. Everything wrong with it is listed below with its place.
+error-file-read = { $path } could not be read.
+    .hint = Check that the file exists and that you may open it.
+error-file-write = { $path } could not be written.
+    .hint = Check that the folder exists, that you may write in it and that the disk is not full.
+error-file-exists = { $path } is already there.
+    .hint = Nothing was overwritten. Choose another name; on the command line, --force overwrites.
+error-unknown-ending = This program cannot write { $path }.
+    .hint = Use a name that ends in { $endings }.
+error-nothing-to-undo = There is nothing to undo.
+    .hint = No change has been made yet, or all of them have been taken back.
+error-nothing-to-redo = There is nothing to redo.
+    .hint = Only a change that was just undone can be brought back.
+error-no-such-instrument = This program does not have the questionnaire { $name }.
+    .hint = The answers are safe. A newer version of the program may have it.
+error-report = The report could not be made.
+    .hint = Your answers are safe. Please try again; if it happens again, note the detail and ask for help.
+error-internal = Something went wrong inside the program.
+    .hint = Your answers are safe. Start the program again; if it happens again, note the detail and ask for help.
+error-no-data-folder = This computer does not say where programs may keep their data.
+    .hint = Set READINESS_LIBRARY to the path of a file, then start again.
+
+## One problem of a file, after its place. «found» and «allowed» are shown as written in the file.
+
+problem-malformed = is not well-formed: { $detail }
+problem-too-large = has { $found } bytes; at most { $limit } are read
+problem-missing = is missing; allowed: { $allowed }
+problem-unknown = is not known; allowed: { $allowed }
+problem-duplicate = stands here twice
+problem-not-allowed = is { $found }; allowed: { $allowed }
+problem-empty = is empty, but must say something
+problem-version = is version { $found }; this program reads { $allowed }
+problem-contradiction = has entries that exclude each other: { $between }
+# The place of a problem that concerns the file as a whole.
+problem-whole-file = the file
