@@ -25,7 +25,7 @@ cli-name-other = Its name in the other language
 cli-label = A label for the assessment
 cli-form = Which questions: express asks 15, full asks 30
 cli-answer = Answer questions of an assessment
-cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:reason
+cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:<reason>
 cli-undo = Take back the last change
 cli-redo = Bring back the change undone last
 cli-serve = Open the app in the browser, on this computer only

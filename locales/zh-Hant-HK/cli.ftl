@@ -1,6 +1,6 @@
 # The command line: help and what commands say. Values in $variables are ready to print.
 
-cli-about = 評估香港公司的人工智能就緒程度：計分、製作報告、保存評估，全程離線
+cli-about = 評估香港公司的人工智能就緒程度：計分、製作報告、管理評估，全程離線
 cli-lang = 文字語言
 cli-library = 資料檔（預設為 READINESS_LIBRARY，否則為用戶的數據資料夾）
 cli-json = 只輸出一份 JSON 文件
@@ -25,7 +25,7 @@ cli-name-other = 另一語言的機構名稱
 cli-label = 評估標籤
 cli-form = 題目多寡：express 問 15 題，full 問 30 題
 cli-answer = 回答評估的題目
-cli-answers = 例如 ai-literacy-1=3、data-quality-1=dont-know 或 reference-data-1=not-applicable:原因
+cli-answers = 例如 ai-literacy-1=3、data-quality-1=dont-know 或 reference-data-1=not-applicable:<原因>
 cli-undo = 復原最後一項更改
 cli-redo = 重做剛剛復原的更改
 cli-serve = 在瀏覽器開啟程式，只限這部電腦使用

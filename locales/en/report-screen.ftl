@@ -1,0 +1,23 @@
+# Saving the report and the answers file.
+report-screen-title = Save the report
+report-screen-contents = The PDF holds your score and band, the charts, the first three steps, every answer with its next rung, your notes and how it is worked out.
+report-screen-no-score = There is no score yet. The report can be saved all the same and says so.
+report-screen-language = Language of the report
+report-screen-language-hint = This does not change the language you are working in.
+report-screen-english = English
+report-screen-chinese = Chinese
+report-screen-both = Chinese and English, side by side
+report-screen-save = Save the report
+report-screen-save-elsewhere = Choose another place…
+report-screen-folder = It goes into this folder:
+report-screen-never-overwrites = Saving again makes a new file; nothing is overwritten.
+report-screen-answers-heading = Hand the answers on
+report-screen-answers-about = The answers file holds the company facts, every answer and your notes. A colleague or an adviser can open it in this program.
+report-screen-answers-save = Save the answers file
+report-screen-saving = Saving…
+report-screen-saved = Saved: { $name }
+report-screen-saved-answers = Answers file saved: { $name }
+report-screen-saved-in = in { $folder }
+report-screen-open = Open
+report-screen-show = Show in folder
+report-screen-download = Download

@@ -1,0 +1,11 @@
+# Settings take effect at once.
+settings-title = Settings
+settings-lead = Each change takes effect at once and is kept for next time.
+settings-language = Language
+settings-theme = Appearance
+settings-theme-system = As the computer is set
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-keys = Number keys
+settings-keys-hint = While a question's five rungs have the focus, the keys 1 to 5 choose a rung. Off unless you switch it on, because speech input and some keyboards send digits by accident.
+settings-keys-label = Answer with the keys 1 to 5

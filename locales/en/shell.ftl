@@ -1,0 +1,46 @@
+### What stands around every screen.
+
+shell-skip = Skip to the main content
+shell-nav = Program
+shell-settings = Settings
+shell-about = About
+# $time is the time of day, "14:02".
+shell-saved = Saved on this computer { $time }
+shell-saving = Saving…
+shell-kept = Everything stays on this computer
+# $what is one of the op-… words below.
+shell-undo = Undo: { $what }
+shell-redo = Redo: { $what }
+shell-undone = Undone: { $what }.
+shell-redone = Brought back: { $what }.
+shell-window = { $screen } – { app-name }
+shell-window-error = Error: { $screen } – { app-name }
+
+shell-problem = There is a problem
+shell-detail = Technical detail
+shell-unreachable = The program does not answer.
+    .hint = It may have been closed. Everything shown as saved is safe; start the program again and go on.
+shell-no-session = This page is not connected to the program.
+    .hint = The address of the program works in one tab and once only. Start the program again and use the address it then gives.
+shell-unexpected = Something unexpected happened.
+    .hint = Everything shown as saved is safe. Try again; if it happens again, start the program anew.
+
+## Kinds of change, as they stand in "Undo: answer".
+
+op-new-assessment = new assessment
+op-answer = answer
+op-note = note
+op-fact = company fact
+op-organisation = company name
+op-form = change of form
+op-label = label
+op-import = import
+op-delete = deletion
+op-change = last change
+
+## The library cannot be read.
+
+damaged-heading = Your saved answers cannot be read
+damaged-what = The file in which the program keeps everything is damaged. This happens, for example, when a disk fails or the computer loses power.
+damaged-do = The program can put the damaged file aside – it is not deleted – and go back to the newest good backup. If there is none, it starts with an empty list.
+damaged-recover = Put it aside and go on

@@ -1,0 +1,46 @@
+### Language, start and new assessment, and opening an answers file.
+
+language-heading = Choose your language
+language-about = You can change it at any time, in the top right corner. Nothing you have entered is lost.
+
+start-heading = How ready is your company for AI?
+start-lead = Answer 15 questions and see where you stand, what holds you back, and what to do first.
+start-new = Start a new assessment
+start-import = Open an answers file…
+start-promise = No account and no internet connection. Your answers stay on this computer.
+start-continue = Your assessments
+start-unnamed = Company without a name
+start-answered = { $answered } of { $total } answered
+# $band is a band's name, $shown a score such as "2.7".
+start-final = { $band }, { $shown } of 5
+start-provisional = { $band }, { $shown } of 5 (provisional)
+start-changed = Last changed { $when }
+start-see-result = See the result
+start-see-answers = Answers
+start-deleted = The assessment of { $name } was deleted.
+start-bring-back = Bring it back
+
+new-heading = New assessment
+new-optional = You may leave any of this empty and add it later.
+new-name = Company name
+    .hint = In Chinese or English, as it should stand on the report.
+new-name-other = Name in the other language
+    .hint = If the company has one.
+new-form = Which form?
+    .hint = You can change to the other form later; your answers are kept.
+new-minutes = about { $minutes } minutes
+
+import-heading = Open this answers file?
+import-company = Company: { $name }
+import-no-company = The file names no company.
+import-answers = { $answers ->
+    [one] It answers one question.
+   *[other] It answers { $answers } questions.
+}
+import-adds = It is added to your list as a new assessment.
+import-replaces = { $changed ->
+    [one] This assessment is already in your list. One answer differs and is replaced by that of the file. A backup is made first, and you can undo it.
+   *[other] This assessment is already in your list. { $changed } answers differ and are replaced by those of the file. A backup is made first, and you can undo it.
+}
+import-same = This assessment is already in your list, with the same answers.
+import-apply = Open it

@@ -1,0 +1,23 @@
+# 儲存報告和答案檔案。
+report-screen-title = 儲存報告
+report-screen-contents = PDF 載有分數和級別、圖表、最先要做的三步、每題答案和更高一級的內容、你的備註，以及計算方法。
+report-screen-no-score = 目前未有分數。報告仍可儲存，並會註明這一點。
+report-screen-language = 報告的語言
+report-screen-language-hint = 這不會改變你現在使用的語言。
+report-screen-english = 英文
+report-screen-chinese = 中文
+report-screen-both = 中英對照
+report-screen-save = 儲存報告
+report-screen-save-elsewhere = 選擇其他位置……
+report-screen-folder = 報告會存入這個資料夾：
+report-screen-never-overwrites = 再次儲存會另建新檔，不會覆蓋舊檔。
+report-screen-answers-heading = 把答案交給別人
+report-screen-answers-about = 答案檔案載有公司資料、所有答案和備註。同事或顧問可以用本程式開啟。
+report-screen-answers-save = 儲存答案檔案
+report-screen-saving = 正在儲存……
+report-screen-saved = 已儲存：{ $name }
+report-screen-saved-answers = 已儲存答案檔案：{ $name }
+report-screen-saved-in = 位置：{ $folder }
+report-screen-open = 開啟
+report-screen-show = 在資料夾中顯示
+report-screen-download = 下載

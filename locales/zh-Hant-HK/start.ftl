@@ -1,0 +1,44 @@
+### 語言、開始畫面、新評估，以及開啟答案檔案。
+
+language-heading = 請選擇語言
+language-about = 可隨時在右上角更改，已輸入的內容不會遺失。
+
+start-heading = 你的公司準備好應用人工智能嗎？
+start-lead = 回答 15 條題目，了解公司現時的位置、欠缺甚麼，以及應該先做甚麼。
+start-new = 開始新評估
+start-import = 開啟答案檔案……
+start-promise = 不用開設帳戶，也不用上網。你的答案只留在這部電腦。
+start-continue = 你的評估
+start-unnamed = 未命名的公司
+start-answered = 已答 { $answered } 題，共 { $total } 題
+# $band 是級別名稱，$shown 是分數，例如「2.7」。
+start-final = { $band }，{ $shown } 分（5 分為滿分）
+start-provisional = { $band }（暫定），{ $shown } 分（5 分為滿分）
+start-changed = 上次更改：{ $when }
+start-see-result = 查看結果
+start-see-answers = 查看答案
+start-deleted = 已刪除「{ $name }」的評估。
+start-bring-back = 取消刪除
+
+new-heading = 新評估
+new-optional = 以下各項均可留空，日後再補。
+new-name = 公司名稱
+    .hint = 中文或英文均可，報告會照此列印。
+new-name-other = 另一語言的名稱
+    .hint = 如有的話。
+new-form = 選擇版本
+    .hint = 之後可以轉用另一版本，已答的題目會保留。
+new-minutes = 約 { $minutes } 分鐘
+
+import-heading = 開啟這個答案檔案？
+import-company = 公司：{ $name }
+import-no-company = 檔案沒有公司名稱。
+import-answers = { $answers ->
+   *[other] 檔案內有 { $answers } 題的答案。
+}
+import-adds = 會作為新評估加入清單。
+import-replaces = { $changed ->
+   *[other] 清單內已有這項評估。有 { $changed } 題的答案不同，會換成檔案內的答案。程式會先備份，之後亦可復原。
+}
+import-same = 清單內已有這項評估，答案相同。
+import-apply = 開啟

@@ -1,0 +1,8 @@
+//! What the project says: both languages complete, and each in its own house style.
+
+mod locales;
+mod simplified;
+mod style;
+
+#[path = "../boundary/tree.rs"]
+mod tree;
