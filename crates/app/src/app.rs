@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use directories::{ProjectDirs, UserDirs};
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use readiness_assessment::Instrument;
 use readiness_locale::{Language, Translator};
 use readiness_store::Store;
@@ -156,7 +156,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Now, as RFC 3339 with the local offset, to the second.
 pub(crate) fn now() -> String {
-    Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    ZonedDateTime::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// The language the system asks for.

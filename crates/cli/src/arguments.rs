@@ -29,11 +29,20 @@ pub(crate) fn command(tr: &Translator) -> Command {
         .arg_required_else_help(true)
         .arg(lang(tr, tr.cli_lang(), &["en", "zh-Hant-HK"]).global(true))
         .arg(option("library", tr.cli_library()).value_parser(value_parser!(std::path::PathBuf)).global(true))
-        .subcommand(Command::new("score").about(tr.cli_score()).arg(file(tr)).arg(json(tr)).arg(flag("explain", tr.cli_explain())))
+        .subcommand(
+            Command::new("score")
+                .about(tr.cli_score())
+                .arg(file(tr))
+                .arg(json(tr))
+                .arg(flag("explain", tr.cli_explain())),
+        )
         .subcommand(report(tr))
         .subcommand(
-            Command::new("import").about(tr.cli_import()).arg(file(tr).num_args(1..).action(ArgAction::Append))
-                .arg(flag("dry-run", tr.cli_dry_run())).arg(json(tr)),
+            Command::new("import")
+                .about(tr.cli_import())
+                .arg(file(tr).num_args(1..).action(ArgAction::Append))
+                .arg(flag("dry-run", tr.cli_dry_run()))
+                .arg(json(tr)),
         )
         .subcommand(
             Command::new("export")
@@ -72,7 +81,11 @@ fn new(tr: &Translator) -> Command {
         .arg(option("name", tr.cli_name()))
         .arg(option("name-other", tr.cli_name_other()))
         .arg(option("label", tr.cli_label()))
-        .arg(option("form", tr.cli_form()).value_parser(PossibleValuesParser::new(Form::CODES.map(|(code, _)| code))).default_value("express"))
+        .arg(
+            option("form", tr.cli_form())
+                .value_parser(PossibleValuesParser::new(Form::CODES.map(|(code, _)| code)))
+                .default_value("express"),
+        )
         .arg(json(tr))
 }
 
@@ -100,7 +113,11 @@ fn json(tr: &Translator) -> Arg {
 }
 
 fn file(tr: &Translator) -> Arg {
-    Arg::new("file").value_name("FILE").help(tr.cli_file()).required(true).value_parser(value_parser!(std::path::PathBuf))
+    Arg::new("file")
+        .value_name("FILE")
+        .help(tr.cli_file())
+        .required(true)
+        .value_parser(value_parser!(std::path::PathBuf))
 }
 
 fn id(tr: &Translator) -> Arg {

@@ -106,8 +106,8 @@ pub struct Answer {
     pub note: String,
     /// `sure`, `fairly` or `guess`.
     pub confidence: Option<String>,
-    /// The language in which it was answered.
-    pub language: LanguageTag,
+    /// The language in which it was answered; null while there is only a note.
+    pub language: Option<LanguageTag>,
 }
 
 /// A rating or one of the two non-answers.
@@ -183,8 +183,6 @@ pub struct SetNote {
     pub question: String,
     /// The note; empty clears it.
     pub note: String,
-    /// The interface language.
-    pub language: LanguageTag,
 }
 
 /// Records a fact.

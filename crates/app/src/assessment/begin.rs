@@ -51,7 +51,6 @@ pub fn create(app: &App, beginning: &Beginning) -> Result<String> {
                 id: &organisation,
                 name: beginning.name.trim(),
                 name_other: beginning.name_other.trim(),
-                created: &at,
             })?;
             writer.insert_assessment(&Row {
                 id: &id,

@@ -18,9 +18,7 @@ pub fn set_response(app: &App, set: wire::SetResponse) -> Result<wire::Assessmen
     check::question(load(app, &set.id)?.instrument, &set.question)?;
     let response = set.response.map(|said| response(&set.question, said)).transpose()?;
     let language = Language::from(set.language);
-    change(app, Op::Answer, &set.id, |writer, at| {
-        writer.set_response(&set.id, &set.question, response.as_ref(), language, at)
-    })
+    change(app, Op::Answer, &set.id, |writer| writer.set_response(&set.id, &set.question, response.as_ref(), language))
 }
 
 fn response(question: &str, said: wire::Response) -> Result<Response> {
@@ -58,12 +56,11 @@ pub fn answer_all(
     if !problems.is_empty() {
         return Err(Error::Request(problems));
     }
-    let at = now();
     app.with_store(|store| {
-        Ok(store.transact(Op::Answer, &at, |writer: &Writer<'_>| {
-            responses.iter().try_for_each(|(question, response)| {
-                writer.set_response(id, question, Some(response), language, &at)
-            })
+        Ok(store.transact(Op::Answer, &now(), |writer: &Writer<'_>| {
+            responses
+                .iter()
+                .try_for_each(|(question, response)| writer.set_response(id, question, Some(response), language))
         })?)
     })
 }
@@ -74,10 +71,7 @@ pub fn answer_all(
 /// An unknown question, or a library that cannot be written.
 pub fn set_note(app: &App, set: wire::SetNote) -> Result<wire::Assessment> {
     check::question(load(app, &set.id)?.instrument, &set.question)?;
-    let language = Language::from(set.language);
-    change(app, Op::Note, &set.id, |writer, at| {
-        writer.set_note(&set.id, &set.question, set.note.trim_end(), language, at)
-    })
+    change(app, Op::Note, &set.id, |writer| writer.set_note(&set.id, &set.question, set.note.trim_end()))
 }
 
 /// Records a fact, or that it is unknown.
@@ -94,7 +88,7 @@ pub fn set_fact(app: &App, set: wire::SetFact) -> Result<wire::Assessment> {
     if let Some(value) = &value {
         check::fact(load(app, &set.id)?.instrument, &set.key, value)?;
     }
-    change(app, Op::Fact, &set.id, |writer, _| writer.set_fact(&set.id, &set.key, value.as_ref()))
+    change(app, Op::Fact, &set.id, |writer| writer.set_fact(&set.id, &set.key, value.as_ref()))
 }
 
 /// Renames the organisation and the assessment.
@@ -102,8 +96,8 @@ pub fn set_fact(app: &App, set: wire::SetFact) -> Result<wire::Assessment> {
 /// # Errors
 /// When the library cannot be written.
 pub fn set_names(app: &App, set: wire::SetNames) -> Result<wire::Assessment> {
-    let organisation = load(app, &set.id)?.stored.organisation_id;
-    change(app, Op::Organisation, &set.id, |writer, _| {
+    let organisation = load(app, &set.id)?.stored.summary.organisation_id;
+    change(app, Op::Organisation, &set.id, |writer| {
         writer.update_organisation(&organisation, set.name.trim(), set.name_other.trim())?;
         writer.set_label(&set.id, set.label.trim())
     })
@@ -115,7 +109,7 @@ pub fn set_names(app: &App, set: wire::SetNames) -> Result<wire::Assessment> {
 /// When the library cannot be written.
 pub fn set_form(app: &App, set: wire::SetForm) -> Result<wire::Assessment> {
     let form = readiness_assessment::Form::from(set.form);
-    change(app, Op::Form, &set.id, |writer, _| writer.set_form(&set.id, form.code()))
+    change(app, Op::Form, &set.id, |writer| writer.set_form(&set.id, form.code()))
 }
 
 /// Remembers where the user is; no step of undo.
@@ -136,19 +130,16 @@ pub fn set_place(app: &App, set: wire::SetPlace) -> Result<()> {
 /// # Errors
 /// When there is no such assessment, or the library cannot be written.
 pub fn delete(app: &App, by: wire::ById) -> Result<()> {
-    let at = now();
-    app.with_store(|store| {
-        Ok(store.transact(Op::Delete, &at, |writer: &Writer<'_>| writer.delete_assessment(&by.id, &at))?)
-    })
+    let delete = |writer: &Writer<'_>| writer.delete_assessment(&by.id);
+    app.with_store(|store| Ok(store.transact(Op::Delete, &now(), delete)?))
 }
 
 fn change(
     app: &App,
     op: Op,
     id: &str,
-    work: impl FnOnce(&Writer<'_>, &str) -> readiness_store::Result<()>,
+    work: impl FnOnce(&Writer<'_>) -> readiness_store::Result<()>,
 ) -> Result<wire::Assessment> {
-    let at = now();
-    app.with_store(|store| Ok(store.transact(op, &at, |writer: &Writer<'_>| work(writer, &at))?))?;
+    app.with_store(|store| Ok(store.transact(op, &now(), work)?))?;
     shown(app, id)
 }

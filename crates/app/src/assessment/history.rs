@@ -2,7 +2,7 @@ use readiness_store::Replayed as Step;
 
 use super::shown;
 use crate::api::assessment::Replayed;
-use crate::app::{App, now};
+use crate::app::App;
 use crate::error::{Error, Result};
 
 /// Takes back the last change.
@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 /// # Errors
 /// When there is nothing to undo, or the library cannot be written.
 pub fn undo(app: &App, (): ()) -> Result<Replayed> {
-    let step = app.with_store(|store| Ok(store.undo(&now())?))?.ok_or(Error::NothingToUndo)?;
+    let step = app.with_store(|store| Ok(store.undo()?))?.ok_or(Error::NothingToUndo)?;
     replayed(app, step)
 }
 
@@ -19,7 +19,7 @@ pub fn undo(app: &App, (): ()) -> Result<Replayed> {
 /// # Errors
 /// When there is nothing to redo, or the library cannot be written.
 pub fn redo(app: &App, (): ()) -> Result<Replayed> {
-    let step = app.with_store(|store| Ok(store.redo(&now())?))?.ok_or(Error::NothingToRedo)?;
+    let step = app.with_store(|store| Ok(store.redo()?))?.ok_or(Error::NothingToRedo)?;
     replayed(app, step)
 }
 

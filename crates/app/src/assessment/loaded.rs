@@ -34,8 +34,9 @@ pub fn load<'a>(app: &'a App, id: &str) -> Result<Loaded<'a>> {
 /// # Errors
 /// When this program does not have its questionnaire.
 pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> {
-    let instrument = app.instrument(&stored.instrument_id, &stored.instrument_version)?;
-    let form = Form::CODES.iter().find(|(code, _)| *code == stored.form).map_or(Form::Express, |(_, form)| *form);
+    let instrument = app.instrument(&stored.summary.instrument_id, &stored.summary.instrument_version)?;
+    let form =
+        Form::CODES.iter().find(|(code, _)| *code == stored.summary.form).map_or(Form::Express, |(_, form)| *form);
     let outcome = score(instrument, form, &stored.answers);
     Ok(Loaded { stored, instrument, form, outcome })
 }

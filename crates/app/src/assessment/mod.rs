@@ -5,8 +5,8 @@ pub(crate) use loaded::scored;
 pub use loaded::{Loaded, load, open, shown};
 
 mod begin;
-pub use begin::{Beginning, begin, create};
 pub(crate) use begin::new_id;
+pub use begin::{Beginning, begin, create};
 
 mod change;
 pub use change::{answer_all, delete, set_fact, set_form, set_names, set_note, set_place, set_response};

@@ -15,15 +15,16 @@ use crate::api::result;
 /// The assessment as the window gets it.
 pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String>) -> wire::Assessment {
     let stored = &loaded.stored;
+    let head = &stored.summary;
     wire::Assessment {
-        id: stored.id.clone(),
-        label: stored.label.clone(),
-        name: stored.name.clone(),
-        name_other: stored.name_other.clone(),
+        id: head.id.clone(),
+        label: head.label.clone(),
+        name: head.name.clone(),
+        name_other: head.name_other.clone(),
         form: form(loaded.form),
-        started: stored.started.clone(),
-        saved_at: stored.updated.clone(),
-        place: stored.place.clone(),
+        started: head.started.clone(),
+        saved_at: head.updated.clone(),
+        place: head.place.clone().unwrap_or_default(),
         facts: stored.facts.iter().map(|(key, value)| (key.clone(), fact_value(value))).collect(),
         answers: answers(loaded),
         progress: progress(loaded),
@@ -38,12 +39,12 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
 fn answers(loaded: &Loaded<'_>) -> BTreeMap<String, wire::Answer> {
     let stored = &loaded.stored;
     let answer = |(id, answer): (&String, &core::Answer)| {
-        let language = stored.answer_languages.get(id).copied().unwrap_or(core::Language::Chinese);
+        let language = stored.answered.get(id).map(|how| how.language);
         let answer = wire::Answer {
             response: answer.response.as_ref().map(response),
             note: answer.note.clone(),
             confidence: answer.confidence.map(|confidence| confidence.code().to_owned()),
-            language: language.into(),
+            language: language.map(Into::into),
         };
         (id.clone(), answer)
     };
@@ -107,7 +108,10 @@ fn outcome(outcome: &scoring::Outcome, extremes: &Extremes) -> result::Outcome {
         coverage: coverage(outcome.coverage),
         pillars: outcome.pillars.iter().map(pillar).collect(),
         dimensions: outcome.dimensions.iter().map(dimension).collect(),
-        brake: outcome.brake.as_ref().map(|(pillar, band)| result::Brake { pillar: pillar.clone(), band: (*band).into() }),
+        brake: outcome
+            .brake
+            .as_ref()
+            .map(|(pillar, band)| result::Brake { pillar: pillar.clone(), band: (*band).into() }),
         strongest: extremes.strongest.clone(),
         weakest: extremes.weakest.clone(),
         radar: radar(outcome),
@@ -181,14 +185,15 @@ fn gap(gap: &advice::Gap<'_>) -> result::Gap {
 }
 
 fn radar(outcome: &scoring::Outcome) -> result::Radar {
-    let scores: Vec<_> = outcome.pillars.iter().map(|pillar| pillar.score.map(Score::value)).collect();
-    let drawn = chart::radar(&scores);
+    let drawn = chart::radar(outcome.pillars.iter().map(|pillar| (pillar.id.as_str(), pillar.score)));
     let point = |point: &chart::Point| result::Point { x: point.x, y: point.y };
-    let spokes = outcome.pillars.iter().zip(&drawn.spokes);
+    let spoke = |spoke: &chart::Spoke| result::Spoke { pillar: spoke.id.clone(), end: point(&spoke.end) };
+    // A shape with a corner missing would lie about the pillars beside it.
+    let shape: Option<Vec<_>> = drawn.shape.iter().map(|corner| corner.as_ref().map(point)).collect();
     result::Radar {
-        spokes: spokes.map(|(pillar, end)| result::Spoke { pillar: pillar.id.clone(), end: point(end) }).collect(),
+        spokes: drawn.spokes.iter().map(spoke).collect(),
         rings: drawn.rings.iter().map(|ring| ring.iter().map(point).collect()).collect(),
-        shape: drawn.shape.iter().map(point).collect(),
+        shape: shape.unwrap_or_default(),
     }
 }
 

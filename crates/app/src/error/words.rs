@@ -60,11 +60,9 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
 fn store_words(error: &StoreError, tr: &Translator) -> Words {
     let (code, message, hint) = match error {
         StoreError::Newer { .. } => ("library-newer", tr.error_library_newer(), tr.error_library_newer_hint()),
-        StoreError::NotALibrary { path } => (
-            "library-foreign",
-            tr.error_library_foreign(&path.display().to_string()),
-            tr.error_library_foreign_hint(),
-        ),
+        StoreError::NotALibrary { path } => {
+            ("library-foreign", tr.error_library_foreign(&path.display().to_string()), tr.error_library_foreign_hint())
+        }
         StoreError::Damaged { .. } => ("library-damaged", tr.error_library_damaged(), tr.error_library_damaged_hint()),
         StoreError::Io { .. } => ("library-io", tr.error_library_io(), tr.error_library_io_hint()),
         StoreError::NotFound { id, .. } => {
@@ -72,16 +70,12 @@ fn store_words(error: &StoreError, tr: &Translator) -> Words {
         }
         StoreError::Busy => ("library-busy", tr.error_library_busy(), tr.error_library_busy_hint()),
         StoreError::Full => ("disk-full", tr.error_disk_full(), tr.error_disk_full_hint()),
-        StoreError::ReadOnly => {
-            ("library-read-only", tr.error_library_read_only(), tr.error_library_read_only_hint())
-        }
+        StoreError::ReadOnly => ("library-read-only", tr.error_library_read_only(), tr.error_library_read_only_hint()),
         StoreError::Exists { .. }
         | StoreError::BadTime { .. }
         | StoreError::BadNumber { .. }
         | StoreError::OldSqlite { .. }
-        | StoreError::Sqlite { .. } => {
-            ("library-failed", tr.error_library_failed(), tr.error_library_failed_hint())
-        }
+        | StoreError::Sqlite { .. } => ("library-failed", tr.error_library_failed(), tr.error_library_failed_hint()),
     };
     Words { code, message, hint }
 }

@@ -55,20 +55,21 @@ pub fn save_answers(app: &App, save: SaveAnswers) -> Result<SavedFile> {
 
 fn text(loaded: &Loaded<'_>) -> Result<String> {
     let stored = &loaded.stored;
+    let head = &stored.summary;
     let file = AnswersFile {
-        instrument: stored.instrument_id.clone(),
-        version: stored.instrument_version.clone(),
+        instrument: head.instrument_id.clone(),
+        version: head.instrument_version.clone(),
         form: loaded.form,
         assessment: Some(AssessmentHead {
-            id: stored.id.clone(),
-            label: stored.label.clone(),
-            started: Some(stored.started.clone()),
-            language: Some(stored.language),
+            id: head.id.clone(),
+            label: head.label.clone(),
+            started: Some(head.started.clone()),
+            language: Some(head.language),
         }),
         organisation: Some(OrganisationHead {
-            id: Some(stored.organisation_id.clone()),
-            name: stored.name.clone(),
-            name_other: stored.name_other.clone(),
+            id: Some(head.organisation_id.clone()),
+            name: head.name.clone(),
+            name_other: head.name_other.clone(),
         }),
         facts: stored.facts.clone(),
         answers: stored.answers.clone(),

@@ -1,12 +1,15 @@
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use readiness_assessment::{Answer, Language};
-use readiness_store::{NewAssessment, NewOrganisation, Op, StoredAssessment, Writer};
+use readiness_store::{
+    Error as StoreError, NewAssessment, NewOrganisation, Op, Reason, StoredAssessment, Summary, Writer,
+};
 
 use super::answers_file::{self, AnswersFile, LARGEST};
 use crate::api::exchange::{Import, ImportAnswers};
 use crate::app::{App, now};
-use crate::assessment::new_id;
+use crate::assessment::{Loaded, new_id, scored};
 use crate::error::{Error, Result};
 use crate::files;
 
@@ -73,7 +76,7 @@ impl Plan {
 pub fn apply(app: &App, plans: &[Plan]) -> Result<Vec<String>> {
     let at = now();
     app.with_store(|store| {
-        store.backup("import", &at)?;
+        store.backup(Reason::Import, &at)?;
         Ok(store.transact(Op::Import, &at, |writer: &Writer<'_>| {
             plans.iter().map(|plan| write_one(writer, plan, &at)).collect()
         })?)
@@ -83,8 +86,8 @@ pub fn apply(app: &App, plans: &[Plan]) -> Result<Vec<String>> {
 fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
     let id = match &plan.existing {
         Some(existing) => {
-            update(writer, plan, existing)?;
-            existing.id.clone()
+            update(writer, plan, &existing.summary)?;
+            existing.summary.id.clone()
         }
         None => insert(writer, plan, at)?,
     };
@@ -92,12 +95,12 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
         writer.set_fact(&id, key, Some(value))?;
     }
     for (question, answer) in plan.changed() {
-        writer.put_answer(&id, question, answer, plan.language(), at)?;
+        writer.put_answer(&id, question, answer, plan.language())?;
     }
     Ok(id)
 }
 
-fn update(writer: &Writer<'_>, plan: &Plan, existing: &StoredAssessment) -> readiness_store::Result<()> {
+fn update(writer: &Writer<'_>, plan: &Plan, existing: &Summary) -> readiness_store::Result<()> {
     writer.set_form(&existing.id, plan.file.form.code())?;
     if let Some(head) = &plan.file.assessment {
         writer.set_label(&existing.id, &head.label)?;
@@ -109,12 +112,10 @@ fn update(writer: &Writer<'_>, plan: &Plan, existing: &StoredAssessment) -> read
 }
 
 fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
-    let organisation = organisation(writer, plan, at)?;
+    let organisation = organisation(writer, plan)?;
     let head = plan.file.assessment.as_ref();
-    // An id that is taken here belongs to a deleted assessment, which must stay as it is.
-    let wanted = head.map(|head| head.id.clone()).filter(|id| !writer.assessment_exists(id).unwrap_or(true));
-    let id = wanted.unwrap_or_else(new_id);
-    writer.insert_assessment(&NewAssessment {
+    let id = head.map_or_else(new_id, |head| head.id.clone());
+    let new = NewAssessment {
         id: &id,
         organisation_id: &organisation,
         instrument_id: &plan.file.instrument,
@@ -123,19 +124,26 @@ fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result
         label: head.map_or("", |head| &head.label),
         started: head.and_then(|head| head.started.as_deref()).unwrap_or(at),
         language: plan.language(),
-    })?;
-    Ok(id)
+    };
+    match writer.insert_assessment(&new) {
+        // An id that is taken here belongs to a deleted assessment, which must stay as it is.
+        Err(StoreError::Exists { .. }) => {
+            let id = new_id();
+            writer.insert_assessment(&NewAssessment { id: &id, ..new })?;
+            Ok(id)
+        }
+        other => other.map(|()| id.clone()),
+    }
 }
 
 /// The organisation of the file: the one already here, under the file's name for it, or a new one.
-fn organisation(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
+fn organisation(writer: &Writer<'_>, plan: &Plan) -> readiness_store::Result<String> {
     let head = plan.file.organisation.as_ref();
     let (name, name_other) = head.map_or(("", ""), |head| (head.name.as_str(), head.name_other.as_str()));
     let id = head.and_then(|head| head.id.clone()).unwrap_or_else(new_id);
-    if writer.organisation_exists(&id)? {
-        writer.update_organisation(&id, name, name_other)?;
-    } else {
-        writer.insert_organisation(&NewOrganisation { id: &id, name, name_other, created: at })?;
+    match writer.insert_organisation(&NewOrganisation { id: &id, name, name_other }) {
+        Err(StoreError::Exists { .. }) => writer.update_organisation(&id, name, name_other)?,
+        other => other?,
     }
     Ok(id)
 }
@@ -153,4 +161,30 @@ pub fn import_text(app: &App, import: ImportAnswers) -> Result<Import> {
     }
     let id = apply(app, std::slice::from_ref(&plan))?.pop();
     Ok(plan.summary(id))
+}
+
+/// A file's answers as if they were stored, so that a report can be made without storing anything.
+///
+/// # Errors
+/// When this program does not have the questionnaire.
+pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
+    let head = file.assessment;
+    let organisation = file.organisation;
+    let (name, name_other) = organisation.map(|head| (head.name, head.name_other)).unwrap_or_default();
+    let started = head.as_ref().and_then(|head| head.started.clone()).unwrap_or_else(now);
+    let summary = Summary {
+        id: head.as_ref().map(|head| head.id.clone()).unwrap_or_default(),
+        organisation_id: String::new(),
+        name,
+        name_other,
+        label: head.as_ref().map(|head| head.label.clone()).unwrap_or_default(),
+        instrument_id: file.instrument,
+        instrument_version: file.version,
+        form: file.form.code().to_owned(),
+        updated: started.clone(),
+        started,
+        language: head.and_then(|head| head.language).unwrap_or(Language::Chinese),
+        place: None,
+    };
+    scored(app, StoredAssessment { summary, facts: file.facts, answers: file.answers, answered: BTreeMap::new() })
 }

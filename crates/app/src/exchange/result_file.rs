@@ -96,10 +96,9 @@ impl ResultFile {
             instrument: Instrument { id: instrument.to_owned(), version: version.to_owned() },
             form: outcome.form.code(),
             overall: Overall::of(outcome),
-            range: outcome.range.map(|range| Range {
-                low: Shown::of(range.low).to_string(),
-                high: Shown::of(range.high).to_string(),
-            }),
+            range: outcome
+                .range
+                .map(|range| Range { low: Shown::of(range.low).to_string(), high: Shown::of(range.high).to_string() }),
             coverage: Coverage {
                 answered: outcome.coverage.answered,
                 applicable: outcome.coverage.applicable,

@@ -67,8 +67,12 @@ fn bands(bands: &[BandInfo]) -> Vec<wire::BandInfo> {
 }
 
 fn fact(fact: &Fact) -> wire::Fact {
-    let coded = |options: &[(u32, Text)]| options.iter().map(|(code, label)| option(wire::FactOptionValue::Code(*code), label)).collect();
-    let named = |options: &[(String, Text)]| options.iter().map(|(id, label)| option(wire::FactOptionValue::Id(id.clone()), label)).collect();
+    let coded = |options: &[(u32, Text)]| {
+        options.iter().map(|(code, label)| option(wire::FactOptionValue::Code(*code), label)).collect()
+    };
+    let named = |options: &[(String, Text)]| {
+        options.iter().map(|(id, label)| option(wire::FactOptionValue::Id(id.clone()), label)).collect()
+    };
     let (kind, options, none, max, whole) = match &fact.kind {
         FactKind::Code(options) => (wire::FactKind::Code, coded(options), None, None, false),
         FactKind::Choice(options) => (wire::FactKind::Choice, named(options), None, None, false),

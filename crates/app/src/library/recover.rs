@@ -18,7 +18,7 @@ pub fn recover(app: &App, (): ()) -> Result<Start> {
     app.close_store();
     set_aside(&app.paths.library, &now())?;
     if let Some(backup) = newest_good_backup(&app.paths.library)? {
-        restore_backup(&backup, &app.paths.library)?;
+        restore_backup(&app.paths.library, &backup.path, &now())?;
     }
     start(app, ())
 }

@@ -18,7 +18,10 @@ pub(super) fn settings(app: &App) -> Result<Settings> {
         language: value(app, LANGUAGE)?.and_then(|tag| Language::from_tag(&tag)).map(Into::into),
         suggested_language: system_language().into(),
         number_keys: value(app, NUMBER_KEYS)?.as_deref() == Some("on"),
-        theme: THEMES.iter().find(|(word, _)| Some(*word) == theme.as_deref()).map_or(Theme::System, |(_, theme)| *theme),
+        theme: THEMES
+            .iter()
+            .find(|(word, _)| Some(*word) == theme.as_deref())
+            .map_or(Theme::System, |(_, theme)| *theme),
     })
 }
 

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::{Problem, ProblemKind};
 use readiness_locale::{Language, Translator};
@@ -30,20 +30,21 @@ pub fn bytes(loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u
 
 fn pdf(loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
     let stored = &loaded.stored;
+    let head = &stored.summary;
     let report = Report {
         instrument: loaded.instrument,
-        organisation: Organisation { name: &stored.name, name_other: &stored.name_other },
-        label: &stored.label,
-        started: day(&stored.started),
+        organisation: Organisation { name: &head.name, name_other: &head.name_other },
+        label: &head.label,
+        started: day(&head.started),
         facts: &stored.facts,
         answers: &stored.answers,
         outcome: &loaded.outcome,
         gaps: &gaps(loaded.instrument, &loaded.outcome),
         extremes: &extremes(&loaded.outcome),
         edition,
-        printed_on: Zoned::now().date(),
+        printed_on: ZonedDateTime::now().date(),
         program_version: env!("CARGO_PKG_VERSION"),
-        assessment_id: &stored.id,
+        assessment_id: &head.id,
     };
     Ok(readiness_report::pdf(&report)?.bytes)
 }
@@ -51,8 +52,9 @@ fn pdf(loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
 /// The local day written in an RFC 3339 time; today if it cannot be read.
 fn day(time: &str) -> Date {
     let written = time.get(..10).and_then(|day| day.parse().ok());
-    written.or_else(|| time.parse::<Timestamp>().ok().map(|t| Zoned::new(t, jiff::tz::TimeZone::system()).date()))
-        .unwrap_or_else(|| Zoned::now().date())
+    written
+        .or_else(|| time.parse::<Timestamp>().ok().map(|t| t.to_zoned_datetime(jiff::tz::TimeZone::system()).date()))
+        .unwrap_or_else(|| ZonedDateTime::now().date())
 }
 
 /// Writes a report to `path`.
@@ -87,9 +89,9 @@ pub fn save(app: &App, save: SaveReport) -> Result<SavedFile> {
 
 /// The name of a saved file before its ending: whose, what, and the day.
 pub fn stem(words: &Translator, loaded: &Loaded<'_>) -> String {
-    let date = Zoned::now().date().to_string();
-    let stored = &loaded.stored;
-    let name = [&stored.name, &stored.name_other].into_iter().find(|name| !name.is_empty());
+    let date = ZonedDateTime::now().date().to_string();
+    let head = &loaded.stored.summary;
+    let name = [&head.name, &head.name_other].into_iter().find(|name| !name.is_empty());
     name.map_or_else(|| words.file_name_unnamed(&date), |name| words.file_name(&date, name))
 }
 
@@ -111,7 +113,8 @@ pub fn saved(app: &App, picked: Option<&str>, stem: &str, ending: &str, bytes: &
         }
     };
     app.note_saved(&path);
-    let text = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    let text =
+        |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(SavedFile {
         name: text(path.file_name()),
         folder: text(path.parent().map(Path::as_os_str)),

@@ -14,7 +14,8 @@ const ALLOWED: &str = "1–5, dont-know, not-applicable:<reason>";
 
 /// `readiness new [--name N] [--form F] …` prints the new id.
 pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    let form = Form::CODES.iter().find(|(code, _)| *code == text(typed, "form")).map_or(Form::Express, |(_, form)| *form);
+    let form =
+        Form::CODES.iter().find(|(code, _)| *code == text(typed, "form")).map_or(Form::Express, |(_, form)| *form);
     let beginning = Beginning {
         name: text(typed, "name").to_owned(),
         name_other: text(typed, "name-other").to_owned(),

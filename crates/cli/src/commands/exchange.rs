@@ -11,11 +11,11 @@ use crate::console::Said;
 
 /// `readiness import FILE… [--dry-run] [--json]`: every file is checked before any is imported.
 pub(super) fn import(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    let mut plans = Vec::new();
+    let mut files = Vec::new();
     let mut refused = Vec::new();
     for file in typed.get_many::<PathBuf>("file").unwrap_or_default() {
         match read_file(app, file) {
-            Ok(read) => plans.push(plan(app, read)?),
+            Ok(read) => files.push(read),
             Err(Error::File { path, problems }) => refused.push((path, problems)),
             Err(error) => return Err(error),
         }
@@ -23,6 +23,7 @@ pub(super) fn import(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     if let Some(error) = Error::files(refused) {
         return Err(error);
     }
+    let plans = files.into_iter().map(|file| plan(app, file)).collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<Option<String>> = if typed.get_flag("dry-run") {
         plans.iter().map(|_| None).collect()
     } else {

@@ -58,7 +58,7 @@ pub(super) fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     }
     let loaded = assessment::load(app, id)?;
     let mut said = Said::default();
-    said.line(format!("{}  {}", loaded.stored.name, loaded.stored.name_other).trim());
+    said.line(format!("{}  {}", loaded.stored.summary.name, loaded.stored.summary.name_other).trim());
     score::summary(&mut said, loaded.instrument, &loaded.outcome, tr);
     Ok(said)
 }

@@ -1,8 +1,8 @@
 use clap::ArgMatches;
 use readiness_app::App;
 use readiness_app::exchange::{read_file, result_file::ResultFile};
-use readiness_assessment::scoring::{Missing, Outcome, Shown, Status, score as compute};
 use readiness_assessment::Instrument;
+use readiness_assessment::scoring::{Missing, Outcome, Shown, Status, score as compute};
 use readiness_locale::Translator;
 
 use super::{Finished, explain};

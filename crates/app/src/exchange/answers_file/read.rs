@@ -51,9 +51,8 @@ fn root(node: &Node, instruments: &Instruments, problems: &mut Problems) -> Opti
     let assessment = table.optional("assessment").and_then(|item| assessment(item, problems));
     let organisation = table.optional("organisation").and_then(|item| organisation(item, problems));
     let facts = table.optional("profile").map_or_else(Facts::new, |item| facts::read(item, known, problems));
-    let answers = table
-        .required("answers", "{…}", problems)
-        .map_or_else(Answers::new, |item| answers(item, known, problems));
+    let answers =
+        table.required("answers", "{…}", problems).map_or_else(Answers::new, |item| answers(item, known, problems));
     table.finish(problems);
     let (instrument, version) = named?;
     Some(AnswersFile { instrument, version, form: form?, assessment, organisation, facts, answers })

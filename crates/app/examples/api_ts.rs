@@ -1,1 +1,0 @@
-fn main(){print!("{}",readiness_app::api::typescript::typescript())}
