@@ -1,0 +1,133 @@
+//! Loading a questionnaire: the shipped one is good, and a broken one is refused with every problem at once.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use readiness_assessment::instrument::SourceFile;
+use readiness_assessment::{Form, Instrument, Problem};
+
+struct Files(Vec<(String, String)>);
+
+impl Files {
+    fn shipped() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/instruments/hk-ai-readiness/2026.1");
+        let mut files = Vec::new();
+        let mut folders: Vec<PathBuf> = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let inside = path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
+                    files.push((inside, fs::read_to_string(&path).unwrap()));
+                }
+            }
+        }
+        Self(files)
+    }
+
+    /// Changes one file; the text to replace must be there.
+    fn with(mut self, path: &str, from: &str, to: &str) -> Self {
+        let (_, text) = self.0.iter_mut().find(|(name, _)| name == path).unwrap();
+        assert!(text.contains(from), "{from:?} is not in {path}");
+        *text = text.replacen(from, to, 1);
+        self
+    }
+
+    fn parse(&self) -> Result<Instrument, Vec<Problem>> {
+        let sources: Vec<_> = self.0.iter().map(|(path, text)| SourceFile { path, text }).collect();
+        Instrument::parse(&sources)
+    }
+
+    /// The places of all problems.
+    fn places(&self) -> Vec<String> {
+        self.parse().expect_err("refused").into_iter().map(|problem| problem.place).collect()
+    }
+}
+
+const LITERACY: &str = "questions/leadership/ai-literacy.toml";
+
+#[test]
+fn the_shipped_questionnaire_has_fifteen_and_thirty_questions() {
+    let instrument = Files::shipped().parse().unwrap();
+    assert_eq!(instrument.form_questions(Form::Express).count(), 15);
+    assert_eq!(instrument.form_questions(Form::Full).count(), 30);
+    assert!(instrument.form_questions(Form::Express).all(|question| question.id.ends_with("-1")));
+}
+
+#[test]
+fn the_shipped_dimensions_stand_in_the_order_of_the_contract() {
+    let instrument = Files::shipped().parse().unwrap();
+    let order: Vec<String> = instrument
+        .pillars
+        .iter()
+        .map(|p| format!("{}: {}", p.id, p.dimensions.iter().map(|d| d.id.as_str()).collect::<Vec<_>>().join(" ")))
+        .collect();
+    assert_eq!(
+        order,
+        [
+            "leadership: management-support ai-literacy ai-talent workforce-adaptation experimentation-culture",
+            "governance: ai-governance ai-risk-control genai-risk",
+            "value: business-use-case genai-value",
+            "data: data-quality reference-data",
+            "infrastructure: data-infrastructure standards-practices genai-deployment",
+        ]
+    );
+}
+
+#[test]
+fn problems_in_several_files_come_at_once_with_their_places() {
+    let places = Files::shipped()
+        .with(LITERACY, "effort = ", "effort = 9 # ")
+        .with("questions/data/data-quality.toml", "why.en = ", "reason.en = ")
+        .with("profile.toml", "kind = \"code\"", "kind = \"colour\"")
+        .with("instrument.toml", "from = \"2.5\"", "from = \"2,5\"")
+        .places();
+    let expected = [
+        "instrument.toml: band[2].from",
+        "profile.toml: fact[2].kind",
+        "questions/leadership/ai-literacy.toml: question[1].rung[2].effort",
+        "questions/data/data-quality.toml: question[1].why.en",
+        "questions/data/data-quality.toml: question[1].reason",
+    ];
+    for place in expected {
+        assert!(places.iter().any(|found| found == place), "{place} is not among {places:#?}");
+    }
+}
+
+#[test]
+fn a_text_in_one_language_only_is_refused() {
+    let places = Files::shipped().with(LITERACY, "text.zh-Hant-HK = ", "text.fr = ").places();
+    assert!(places.iter().any(|place| place.ends_with("question[1].text.zh-Hant-HK")), "{places:?}");
+    let empty = Files::shipped().with(LITERACY, "name.en = \"", "name.en = \" \" # ").places();
+    assert_eq!(empty[0], "questions/leadership/ai-literacy.toml: name.en");
+}
+
+#[test]
+fn a_question_needs_five_rungs_and_its_own_id() {
+    let cut = Files::shipped().with(LITERACY, "[[question.rung]]\neffort", "[[question.step]]\neffort").places();
+    assert!(cut.iter().any(|place| place.ends_with("question[1].rung")), "{cut:?}");
+    let renamed = Files::shipped().with(LITERACY, "id = \"ai-literacy-1\"", "id = \"ai-literacy-7\"").places();
+    assert_eq!(renamed, ["ai-literacy.question"]);
+}
+
+#[test]
+fn files_and_lists_must_match() {
+    let listed = Files::shipped().with("instrument.toml", "\"ai-literacy\"", "\"ai-numeracy\"").places();
+    assert_eq!(listed, ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml"]);
+}
+
+#[test]
+fn bands_with_a_hole_are_refused() {
+    let hole = Files::shipped().with("instrument.toml", "from = \"1.0\"", "from = \"1.1\"").places();
+    assert_eq!(hole, ["instrument.toml: band"]);
+    let swapped = Files::shipped().with("instrument.toml", "from = \"3.5\"", "from = \"2.5\"").places();
+    assert_eq!(swapped, ["instrument.toml: band"]);
+}
+
+#[test]
+fn text_that_is_no_toml_is_named_with_its_file() {
+    let broken = Files::shipped().with(LITERACY, "id = ", "id == ").parse().unwrap_err();
+    assert_eq!(broken[0].place, LITERACY);
+}
