@@ -30,6 +30,8 @@ pub struct Questionnaire {
     pub forms: Vec<FormInfo>,
     /// Bands, lowest first.
     pub bands: Vec<BandInfo>,
+    /// The rung that is good enough for most small companies.
+    pub good_enough: u8,
     /// Company facts in the order asked.
     pub facts: Vec<Fact>,
     /// Pillars in the order asked.

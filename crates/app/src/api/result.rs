@@ -156,6 +156,8 @@ pub struct Gap {
     pub to: u8,
     /// 1–3.
     pub effort: u32,
+    /// Whether today's rung is already good enough for most small companies.
+    pub beyond_good_enough: bool,
 }
 
 /// Radar geometry in a square from -1 to 1, y downwards, one spoke per pillar.

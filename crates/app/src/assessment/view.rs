@@ -181,6 +181,7 @@ fn gap(gap: &advice::Gap<'_>) -> result::Gap {
         from: gap.from.number(),
         to: gap.to.number(),
         effort: gap.step.effort,
+        beyond_good_enough: gap.beyond_good_enough,
     }
 }
 

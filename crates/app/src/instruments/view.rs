@@ -21,6 +21,7 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
         },
         forms: instrument.forms.iter().map(|info| form(instrument, info)).collect(),
         bands: bands(&instrument.bands),
+        good_enough: instrument.good_enough.number(),
         facts: instrument.facts.iter().map(fact).collect(),
         pillars: instrument
             .pillars

@@ -17,6 +17,8 @@ pub struct Gap<'i> {
     pub to: Rating,
     /// What to do, and its effort.
     pub step: &'i Step,
+    /// Whether today's rung is already good enough for most small companies.
+    pub beyond_good_enough: bool,
 }
 
 /// Every gap among the rated questions, the one to close first at the front.
@@ -32,7 +34,16 @@ pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
                 gaps.extend(rating(outcome, &question.id).and_then(|from| {
                     let to = from.next()?;
                     let step = question.rung(to).step.as_ref()?;
-                    Some(Gap { question, pillar: &pillar.id, dimension: &dimension.id, from, to, step })
+                    let beyond_good_enough = from >= instrument.good_enough;
+                    Some(Gap {
+                        question,
+                        pillar: &pillar.id,
+                        dimension: &dimension.id,
+                        from,
+                        to,
+                        step,
+                        beyond_good_enough,
+                    })
                 }));
             }
         }

@@ -1,5 +1,6 @@
 use super::model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar};
 use super::sources::text;
+use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
 use crate::source::{Item, ProblemKind, Problems, Table};
@@ -16,6 +17,7 @@ pub(super) struct Header {
     forms: Vec<FormInfo>,
     bands: Vec<BandInfo>,
     brake_pillar: String,
+    good_enough: Rating,
     pillars: Vec<PillarHeader>,
 }
 
@@ -36,6 +38,7 @@ pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Head
     let forms = each(&mut table, "form", problems, form);
     let bands = each(&mut table, "band", problems, band);
     let brake_pillar = table.words("brake_pillar", problems);
+    let good_enough = table.required("good_enough", "1–5", problems).and_then(|item| rating(item, problems));
     let pillars = each(&mut table, "pillar", problems, pillar);
     table.finish(problems);
     Some(Header {
@@ -48,8 +51,13 @@ pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Head
         forms,
         bands,
         brake_pillar: brake_pillar?.into(),
+        good_enough: good_enough?,
         pillars,
     })
+}
+
+fn rating(item: Item<'_>, problems: &mut Problems) -> Option<Rating> {
+    item.whole(1, 5, problems).and_then(|number| u8::try_from(number).ok()).and_then(Rating::new)
 }
 
 /// Reads a list of tables under `key`, keeping those that could be read.
@@ -170,6 +178,7 @@ impl Header {
             forms: self.forms,
             bands: self.bands,
             brake_pillar: self.brake_pillar,
+            good_enough: self.good_enough,
             facts,
             pillars,
         }

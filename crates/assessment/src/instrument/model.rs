@@ -24,6 +24,8 @@ pub struct Instrument {
     pub bands: Vec<BandInfo>,
     /// The pillar whose lower band is reported as holding the company back (`scoring.md`, 7).
     pub brake_pillar: String,
+    /// The rung that is good enough for most small companies; closing gaps above it is worth it only with a reason.
+    pub good_enough: Rating,
     /// Facts about the organisation, in the order asked.
     pub facts: Vec<Fact>,
     /// Pillars in the order asked.

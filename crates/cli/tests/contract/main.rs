@@ -5,3 +5,4 @@ mod malformed;
 mod oracle;
 mod run;
 mod score;
+mod vectors;
