@@ -6,11 +6,13 @@ use std::process::ExitCode;
 
 /// Turns off WebKitGTK's DMABUF renderer, which leaves the window blank on some graphics drivers and in virtual
 /// machines. The variable must be there before any thread starts, so the program replaces itself with it set.
+/// A window driven by a test keeps the renderer: without it, WebKitWebDriver waits for ever for a screenshot.
 #[cfg(target_os = "linux")]
 pub(crate) fn prepare() {
     use std::os::unix::process::CommandExt;
     const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if std::env::var_os(VARIABLE).is_some() {
+    const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+    if [VARIABLE, DRIVEN].into_iter().any(|name| std::env::var_os(name).is_some()) {
         return;
     }
     if let Ok(program) = std::env::current_exe() {

@@ -1,0 +1,25 @@
+# Every target is one line of work; the steps themselves are in scripts/.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check e2e generate
+
+help: ## Show this list
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing to run and to test (says what, asks once)
+	@scripts/setup test
+
+run: ## Install what is missing, build, and open the app (in a browser where there is no display)
+	@scripts/run
+
+test: ## Install what is missing and run everything that continuous integration runs
+	@scripts/test
+
+check: ## Formatting and lints only
+	@scripts/test check
+
+e2e: ## End-to-end tests only: the real window, and Chromium
+	@scripts/test e2e
+
+generate: ## Write the generated files anew (wire types, typed messages)
+	@READINESS_UPDATE=1 cargo test -p readiness-tests --test boundary
+	@READINESS_UPDATE=1 cargo test -p readiness-cli --test contract vectors
