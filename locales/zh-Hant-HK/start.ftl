@@ -3,7 +3,7 @@
 language-heading = 請選擇語言
 language-about = 可隨時在右上角更改，已輸入的內容不會遺失。
 
-start-heading = 你的公司準備好應用人工智能嗎？
+start-heading = 公司準備好應用人工智能嗎？
 start-lead = 回答 15 條題目，了解公司現時的位置、欠缺甚麼，以及應該先做甚麼。
 start-new = 開始新評估
 start-import = 開啟答案檔案……

@@ -1,0 +1,47 @@
+// The only door out of the interface: the same calls whether a desktop window or a browser is on this side of it.
+
+import type { Commands, WireError } from "../generated/api";
+import { bridge } from "./bridge";
+import { insideWindow, windowHost } from "./tauri";
+
+/** A file the user picked, read as text. */
+export interface ChosenFile {
+  name: string;
+  text: string;
+}
+
+/** What the surroundings offer. Every call rejects with a `WireError` and with nothing else. */
+export interface Host {
+  /** `window` for the desktop program, `browser` behind `readiness serve`. */
+  readonly kind: "window" | "browser";
+  /** Runs one command of the application. */
+  call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["reply"]>;
+  /** Asks where to save a file; null when the user changed their mind. Window only. */
+  chooseSavePath(suggested: string): Promise<string | null>;
+  /** Asks for a file to read; null when the user changed their mind. */
+  chooseFile(): Promise<ChosenFile | null>;
+  /** Opens a saved file with the system's own program. Window only. */
+  openFile(path: string): Promise<void>;
+  /** Shows a saved file in the system's file manager. Window only. */
+  showInFolder(path: string): Promise<void>;
+  /** Fetches a file saved by the program into the browser's downloads. Browser only. */
+  download(path: string): Promise<void>;
+}
+
+/** Whether a thrown value is an error of the application, with words for the user. */
+export function isWireError(value: unknown): value is WireError {
+  return typeof value === "object" && value !== null && "code" in value && "message" in value;
+}
+
+let current: Host | null = null;
+
+/** The host of this page. */
+export function host(): Host {
+  current ??= insideWindow() ? windowHost() : bridge();
+  return current;
+}
+
+/** Puts another host in place: for tests only. */
+export function useHost(other: Host | null): void {
+  current = other;
+}

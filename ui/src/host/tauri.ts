@@ -1,0 +1,23 @@
+// The desktop window: one command carries every call, three more reach the system's own dialogs and programs.
+
+import { invoke } from "@tauri-apps/api/core";
+import { ANSWER_FILES, pickFile } from "./file";
+import type { Host } from "./index";
+
+/** Whether this page runs inside the desktop window. */
+export function insideWindow(): boolean {
+  return "__TAURI_INTERNALS__" in window;
+}
+
+/** The host inside the desktop window. */
+export function windowHost(): Host {
+  return {
+    kind: "window",
+    call: (name, args) => invoke("call", { name, args }),
+    chooseSavePath: (suggested) => invoke("choose_save_path", { suggested }),
+    chooseFile: () => pickFile(ANSWER_FILES),
+    openFile: (path) => invoke("open_file", { path }),
+    showInFolder: (path) => invoke("show_in_folder", { path }),
+    download: () => Promise.reject(new Error("a window saves files, it does not download them")),
+  };
+}

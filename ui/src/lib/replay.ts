@@ -1,0 +1,52 @@
+// Undo and redo: what was changed is taken back by the application; the window goes to where the change shows.
+
+import type { MessageId } from "../generated/messages";
+import { t } from "./i18n.svelte";
+import { session } from "./session.svelte";
+
+/** The words of every kind of change. */
+const OPS: Readonly<Record<string, MessageId>> = {
+  "new-assessment": "op-new-assessment",
+  answer: "op-answer",
+  note: "op-note",
+  fact: "op-fact",
+  organisation: "op-organisation",
+  form: "op-form",
+  label: "op-label",
+  import: "op-import",
+  delete: "op-delete",
+};
+
+/** What a change is called, in the language of the interface. */
+export function opWords(op: string): string {
+  const id = OPS[op];
+  return id ? t(id) : t("op-change");
+}
+
+/** Takes the last change back, or brings it back again, and goes to the question that changed. */
+export async function replay(direction: "undo" | "redo"): Promise<void> {
+  if (!(await session.flush())) return;
+  const reply = await session.run(direction, null);
+  if (!reply) return;
+  const wasOpen = session.assessment !== null;
+  session.revision += 1;
+  const { op } = reply;
+  const said = direction === "undo" ? "shell-undone" : "shell-redone";
+  if (!reply.assessment) {
+    session.assessment = null;
+    await session.refresh();
+    await session.go({ name: "start" });
+  } else if (!wasOpen) {
+    await session.refresh();
+  } else {
+    session.assessment = reply.assessment;
+    if (reply.question) await session.go(questionScreen(reply.question));
+  }
+  session.notice = () => t(said, { what: opWords(op) });
+}
+
+/** The question's screen; where the user already stands on it, the way back is kept. */
+function questionScreen(id: string) {
+  const here = session.screen;
+  return here.name === "question" && here.id === id ? here : ({ name: "question", id } as const);
+}

@@ -1,0 +1,46 @@
+// The screens of the interface, and the text by which an assessment remembers on which one it was left.
+
+/** The pages of company facts. */
+export type FactGroup = "about" | "hong-kong" | "plans";
+
+/** The pages of company facts in the order asked. */
+export const FACT_GROUPS: readonly FactGroup[] = ["about", "hong-kong", "plans"];
+
+/** Screens to which a detour leads back. */
+export type Return = "check" | "tasks" | "result" | "why" | "steps" | "report";
+
+/** A screen with what it needs to know. */
+export type Screen =
+  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" }
+  | { name: Return }
+  | { name: "profile"; page: FactGroup; returnTo?: Return }
+  | { name: "question"; id: string; returnTo?: Return };
+
+const RETURNS: readonly string[] = ["check", "tasks", "result", "why", "steps", "report"];
+
+/** The text under which a screen is stored with the assessment; null for screens that belong to none. */
+export function placeOf(screen: Screen): string | null {
+  if (screen.name === "question") return join("question", screen.id, screen.returnTo);
+  if (screen.name === "profile") return join("profile", screen.page, screen.returnTo);
+  return RETURNS.includes(screen.name) ? screen.name : null;
+}
+
+/** The screen a stored place names; null when it names none, as after an update that dropped a screen. */
+export function screenAt(place: string): Screen | null {
+  const [name = "", which = "", back = ""] = place.split(":");
+  const returnTo = RETURNS.includes(back) ? { returnTo: back as Return } : {};
+  if (name === "question" && which !== "") return { name, id: which, ...returnTo };
+  if (name === "profile" && FACT_GROUPS.includes(which as FactGroup)) {
+    return { name, page: which as FactGroup, ...returnTo };
+  }
+  return RETURNS.includes(name) ? { name: name as Return } : null;
+}
+
+/** Whether the screen shows an assessment, so that one must be open. */
+export function needsAssessment(screen: Screen): boolean {
+  return placeOf(screen) !== null;
+}
+
+function join(name: string, which: string, back: string | undefined): string {
+  return back ? `${name}:${which}:${back}` : `${name}:${which}`;
+}

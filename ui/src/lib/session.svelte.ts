@@ -1,0 +1,237 @@
+// What the window knows at this moment: the questionnaire, the open assessment, the screen, and how saving stands. It holds
+// no answers of its own: every change goes to the application and comes back as the whole assessment.
+
+import { tick } from "svelte";
+import type {
+  Assessment,
+  BandCode,
+  BandInfo,
+  Commands,
+  Dimension,
+  Pillar,
+  Question,
+  Questionnaire,
+  Start,
+  WireError,
+} from "../generated/api";
+import { host, isWireError } from "../host";
+import { asked, bandOf, placed, type Placed } from "./questionnaire";
+import { needsAssessment, placeOf, screenAt, type Screen } from "./screens";
+
+type Name = keyof Commands;
+type Reply<K extends Name> = Commands[K]["reply"];
+
+/** A field that cannot be accepted as it stands; the words follow the language. */
+export interface FieldError {
+  /** Id of the field. */
+  field: string;
+  message: () => string;
+}
+
+/** What the browser's history keeps about a screen. */
+export interface HistoryEntry {
+  screen: Screen;
+  /** The assessment that was open. */
+  assessment: string | null;
+}
+
+/** Something that must be saved before a screen is left; false keeps the user where they are. */
+export type Flush = () => Promise<boolean>;
+
+/** Commands whose reply is the assessment as it now is. */
+const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
+  "new_assessment",
+  "open_assessment",
+  "set_names",
+  "set_form",
+  "set_fact",
+  "set_response",
+  "set_note",
+]);
+
+class Session {
+  /** What the application said when it opened; null until then. */
+  start = $state.raw<Start | null>(null);
+  /** The open assessment. */
+  assessment = $state.raw<Assessment | null>(null);
+  screen = $state.raw<Screen>({ name: "start" });
+  /** The screen from which the settings or the about screen was opened. */
+  cameFrom = $state.raw<Screen>({ name: "start" });
+  /** The last thing that went wrong, until the user moves on. */
+  error = $state.raw<WireError | null>(null);
+  /** Why the library cannot be read, for the screen that says so. */
+  damage = $state.raw<WireError | null>(null);
+  /** Fields of this screen that need correcting. */
+  fieldErrors = $state.raw<FieldError[]>([]);
+  /** A sentence for the status line, such as what was undone. */
+  notice = $state.raw<(() => string) | null>(null);
+  /** How many fields hold text not yet handed to the application. */
+  unsaved = $state(0);
+  /** Grows when answers change other than by the user's typing, so that fields read them anew. */
+  revision = $state(0);
+  #underWay = $state(0);
+  #failed: Name | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  #flushes = new Set<Flush>();
+
+  /** Whether something is still on its way to the disk. */
+  get saving(): boolean {
+    return this.unsaved > 0 || this.#underWay > 0;
+  }
+
+  /** When the open assessment was last written to disk, RFC 3339; null when none is open. */
+  get savedAt(): string | null {
+    return this.assessment?.saved_at ?? null;
+  }
+
+  get questionnaire(): Questionnaire | null {
+    return this.start?.questionnaire ?? null;
+  }
+
+  /**
+   * Runs one command after those before it. Resolves with the reply, or with undefined when it failed, in which case
+   * `error` says why. An assessment in the reply becomes the open one.
+   */
+  run<K extends Name>(name: K, args: Commands[K]["args"]): Promise<Reply<K> | undefined> {
+    const turn = this.#queue.then(() => this.#perform(name, args));
+    this.#queue = turn;
+    return turn;
+  }
+
+  async #perform<K extends Name>(name: K, args: Commands[K]["args"]): Promise<Reply<K> | undefined> {
+    // Where the user is gets stored on every step; that is no news worth a "saving".
+    const counts = name !== "set_place";
+    if (counts) this.#underWay += 1;
+    try {
+      const reply = await host().call(name, args);
+      if (RETURN_ASSESSMENT.has(name)) this.assessment = reply as Assessment;
+      // What failed has now worked; other problems stay on screen until the user moves on.
+      if (name === this.#failed) this.error = null;
+      return reply;
+    } catch (thrown) {
+      this.error = asWireError(thrown);
+      this.#failed = name;
+      return undefined;
+    } finally {
+      if (counts) this.#underWay -= 1;
+    }
+  }
+
+  /** Reads settings, list and questionnaire anew. */
+  async refresh(): Promise<boolean> {
+    const start = await this.run("start", null);
+    if (start) this.start = start;
+    return start !== undefined;
+  }
+
+  /**
+   * Moves to a screen once everything typed is saved: notes the place, scrolls to the top and puts the focus on the heading.
+   * Resolves to whether the move happened.
+   */
+  async go(screen: Screen, how: "push" | "replace" | "restore" = "push"): Promise<boolean> {
+    if (!(await this.flush())) return false;
+    const to = needsAssessment(screen) && !this.assessment ? ({ name: "start" } as const) : screen;
+    this.error = null;
+    this.fieldErrors = [];
+    this.notice = null;
+    if (to.name === "start") await this.#close(how);
+    this.#remember(to, how);
+    if (isAside(to) && !isAside(this.screen)) this.cameFrom = this.screen;
+    this.screen = to;
+    const place = placeOf(to);
+    if (this.assessment && place) void this.run("set_place", { id: this.assessment.id, place });
+    await tick();
+    window.scrollTo(0, 0);
+    focusHeading();
+    return true;
+  }
+
+  /** Leaves the settings or the about screen for the one it was opened from. */
+  leave(): Promise<boolean> {
+    return this.go(this.cameFrom);
+  }
+
+  /** Opens an assessment where it was left. */
+  async open(id: string, screen?: Screen, how: "push" | "replace" = "push"): Promise<boolean> {
+    const assessment = await this.run("open_assessment", { id });
+    if (!assessment) return false;
+    return this.go(screen ?? this.#known(screenAt(assessment.place)) ?? { name: "tasks" }, how);
+  }
+
+  /** Registers what must be saved before leaving; the result takes it back. */
+  beforeLeaving(flush: Flush): () => void {
+    this.#flushes.add(flush);
+    return () => this.#flushes.delete(flush);
+  }
+
+  /** Saves everything typed; false when something could not be saved. */
+  async flush(): Promise<boolean> {
+    const results = await Promise.all([...this.#flushes].map((flush) => flush()));
+    return results.every(Boolean);
+  }
+
+  questionById(id: string): Question | undefined {
+    return this.placed(id)?.question;
+  }
+
+  dimensionById(id: string): Dimension | undefined {
+    return this.questionnaire?.pillars.flatMap((pillar) => pillar.dimensions).find((one) => one.id === id);
+  }
+
+  pillarById(id: string): Pillar | undefined {
+    return this.questionnaire?.pillars.find((one) => one.id === id);
+  }
+
+  /** A question with its dimension and pillar. */
+  placed(id: string): Placed | undefined {
+    return this.questionnaire
+      ? placed(this.questionnaire).find(({ question }) => question.id === id)
+      : undefined;
+  }
+
+  /** The questions of the open assessment's form with their surroundings, in order. */
+  formQuestions(): Placed[] {
+    if (!this.questionnaire || !this.assessment) return [];
+    return asked(this.questionnaire, this.assessment.form);
+  }
+
+  bandInfo(code: BandCode): BandInfo | undefined {
+    return this.questionnaire ? bandOf(this.questionnaire, code) : undefined;
+  }
+
+  /** On the start screen no assessment is open, and what happened to the last one shows in the list. */
+  async #close(how: "push" | "replace" | "restore"): Promise<void> {
+    this.assessment = null;
+    // A screen that replaces another was preceded by a fresh reading.
+    if (how !== "replace") await this.refresh();
+  }
+
+  #known(screen: Screen | null): Screen | null {
+    return screen?.name === "question" && !this.questionById(screen.id) ? null : screen;
+  }
+
+  /** The browser's own Back works too: each screen is an entry in its history. */
+  #remember(screen: Screen, how: "push" | "replace" | "restore"): void {
+    const entry: HistoryEntry = { screen, assessment: this.assessment?.id ?? null };
+    if (how === "push") history.pushState(entry, "");
+    if (how === "replace") history.replaceState(entry, "");
+  }
+}
+
+/** The one session of this page. */
+export const session = new Session();
+
+function isAside(screen: Screen): boolean {
+  return screen.name === "about" || screen.name === "settings";
+}
+
+/** Puts the focus on the heading of the screen, so that a screen reader announces where the user has come to. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+}
+
+/** Whatever was thrown, in the form in which the shell can show it. */
+function asWireError(thrown: unknown): WireError {
+  if (isWireError(thrown)) return thrown;
+  return { code: "unexpected", message: "", hint: "", detail: String(thrown), problems: [] };
+}

@@ -1,0 +1,49 @@
+// Which component draws which screen. A new screen: its name in lib/screens.ts, its folder here, its line in this table, and
+// its words in locales/<language>/<screen>.ftl.
+
+import type { Component } from "svelte";
+import type { Screen } from "../lib/screens";
+import About from "./about/About.svelte";
+import Check from "./check/Check.svelte";
+import Damaged from "./damaged/Damaged.svelte";
+import Language from "./language/Language.svelte";
+import New from "./new/New.svelte";
+import Profile from "./profile/Profile.svelte";
+import Question from "./question/Question.svelte";
+import Report from "./report/Report.svelte";
+import Result from "./result/Result.svelte";
+import Settings from "./settings/Settings.svelte";
+import Start from "./start/Start.svelte";
+import Steps from "./steps/Steps.svelte";
+import Tasks from "./tasks/Tasks.svelte";
+import Why from "./why/Why.svelte";
+
+/** What a screen of this name needs to know, as the properties of its component. */
+type Params<Name extends Screen["name"]> = Omit<Extract<Screen, { name: Name }>, "name">;
+
+const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
+  about: About,
+  check: Check,
+  damaged: Damaged,
+  language: Language,
+  new: New,
+  profile: Profile,
+  question: Question,
+  report: Report,
+  result: Result,
+  settings: Settings,
+  start: Start,
+  steps: Steps,
+  tasks: Tasks,
+  why: Why,
+};
+
+/** The component of a screen and its properties. */
+export function draw(screen: Screen): {
+  Screen: Component<Record<string, unknown>>;
+  params: Record<string, unknown>;
+} {
+  const { name, ...params } = screen;
+  // The table above has checked that each component takes what its screen carries.
+  return { Screen: COMPONENTS[name] as unknown as Component<Record<string, unknown>>, params };
+}

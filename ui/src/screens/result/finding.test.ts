@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { compare, pillarFinding, unanswered } from "./finding";
+import { outcomeOf, score } from "./sample";
+
+describe("pillarFinding", () => {
+  it("names the lowest pillar as what holds back", () => {
+    const finding = pillarFinding(outcomeOf({ leadership: 3, governance: 3, data: 2 }));
+    expect(finding).toEqual({ kind: "held-back", pillars: ["data"] });
+  });
+
+  it("names all pillars that share the lowest score", () => {
+    const finding = pillarFinding(outcomeOf({ leadership: 3, governance: 2, data: 2 }));
+    expect(finding).toEqual({ kind: "held-back", pillars: ["governance", "data"] });
+  });
+
+  it("compares exactly, not what is shown", () => {
+    const outcome = outcomeOf({ leadership: 3, governance: 3, data: 3 });
+    const [first] = outcome.pillars;
+    if (first) first.score = score(299, 100);
+    expect(first?.score?.shown).toBe("3.0");
+    expect(pillarFinding(outcome)).toMatchObject({ pillars: ["leadership"] });
+  });
+
+  it("says nothing holds back when all are level or only one has a score", () => {
+    expect(pillarFinding(outcomeOf({ leadership: 3, governance: 3, data: 3 }))).toEqual({ kind: "level" });
+    expect(pillarFinding(outcomeOf({ leadership: 3, governance: null, data: null }))).toEqual({
+      kind: "one",
+    });
+  });
+
+  it("only calls a pillar lowest at the top, and while another pillar is the brake", () => {
+    const top = outcomeOf({ leadership: 5, governance: 5, data: 4 }, "competent");
+    expect(pillarFinding(top)).toEqual({ kind: "lowest", pillars: ["data"] });
+    const braked = outcomeOf({ leadership: 5, governance: 2, data: 1 });
+    braked.brake = { pillar: "governance", band: "unaware" };
+    expect(pillarFinding(braked)).toEqual({ kind: "lowest", pillars: ["data"] });
+  });
+});
+
+describe("counting", () => {
+  it("does not take don't know for unanswered", () => {
+    const outcome = outcomeOf({ leadership: 3, governance: null, data: null });
+    outcome.coverage.dont_know = 1;
+    expect(unanswered(outcome)).toBe(1);
+  });
+
+  it("compares fractions without rounding", () => {
+    expect(compare(score(37, 15), score(36, 15))).toBeGreaterThan(0);
+    expect(compare(score(1, 3), score(2, 6))).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+// What the figures say in a nutshell: which pillar the result's sentence and the chart's title are about.
+
+import type { Outcome, Score } from "../../generated/api";
+
+/** The finding about the pillars. */
+export type Finding =
+  | { kind: "held-back" | "lowest"; pillars: string[] }
+  /** All scored pillars are equal. */
+  | { kind: "level" }
+  /** Only one pillar has a score, so there is nothing to compare. */
+  | { kind: "one" };
+
+/** Exact comparison of two scores: negative when `a` is the lower one. */
+export function compare(a: Score, b: Score): number {
+  return a.numerator * b.denominator - b.numerator * a.denominator;
+}
+
+/** What the title of the pillars' chart says. */
+export function pillarFinding(outcome: Outcome): Finding {
+  const scored = outcome.pillars.flatMap((pillar) =>
+    pillar.score ? [{ id: pillar.id, score: pillar.score }] : [],
+  );
+  const [first, ...rest] = scored;
+  if (!first || rest.length === 0) return { kind: "one" };
+  if (rest.every((pillar) => compare(pillar.score, first.score) === 0)) return { kind: "level" };
+  const lowest = scored.reduce((low, pillar) => (compare(pillar.score, low.score) < 0 ? pillar : low));
+  const pillars = scored
+    .filter((pillar) => compare(pillar.score, lowest.score) === 0)
+    .map((pillar) => pillar.id);
+  return { kind: holdsBack(outcome, pillars) ? "held-back" : "lowest", pillars };
+}
+
+/** At the top nothing holds back, and while the brake is on it is the braking pillar that does. */
+function holdsBack(outcome: Outcome, lowest: string[]): boolean {
+  if (outcome.overall?.band === "competent") return false;
+  return outcome.brake === null || lowest.includes(outcome.brake.pillar);
+}
+
+/** Questions that apply and have no rating yet. */
+export function openQuestions(outcome: Outcome): number {
+  return outcome.coverage.applicable - outcome.coverage.answered;
+}
+
+/** Questions that apply and were not answered at all, not even with "don't know". */
+export function unanswered(outcome: Outcome): number {
+  return openQuestions(outcome) - outcome.coverage.dont_know;
+}

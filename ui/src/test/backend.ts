@@ -1,0 +1,191 @@
+// The application as the screens see it, kept in memory: it stores, undoes and counts, and does not score.
+
+import type {
+  Answer,
+  Assessment,
+  Commands,
+  Questionnaire,
+  Settings,
+  Summary,
+  WireError,
+} from "../generated/api";
+import type { ChosenFile, Host } from "../host";
+import { asked } from "../lib/questionnaire";
+
+type Args<K extends keyof Commands> = Commands[K]["args"];
+
+interface Change {
+  op: string;
+  question: string | null;
+  before: Assessment | null;
+  after: Assessment | null;
+}
+
+/** An application in memory with a record of what it was asked to do. */
+export class Backend implements Host {
+  kind: Host["kind"] = "browser";
+  settings: Settings = { language: "en", suggested_language: "en", number_keys: false, theme: "system" };
+  assessments = new Map<string, Assessment>();
+  /** Every call in order. */
+  calls: { name: string; args: unknown }[] = [];
+  /** Commands that fail until this is emptied. */
+  failing = new Map<string, WireError>();
+  /** What the file picker gives. */
+  file: ChosenFile | null = null;
+  #undo: Change[] = [];
+  #redo: Change[] = [];
+  #count = 0;
+
+  constructor(private readonly questionnaire: Questionnaire) {}
+
+  async call<K extends keyof Commands>(name: K, args: Args<K>): Promise<Commands[K]["reply"]> {
+    this.calls.push({ name, args });
+    const failure = this.failing.get(name);
+    if (failure) throw failure;
+    const run = this.#commands[name] as (args: Args<K>) => Commands[K]["reply"];
+    // A reply crosses the wire as text, so nothing is shared between the two sides.
+    return JSON.parse(JSON.stringify(run(args))) as Commands[K]["reply"];
+  }
+
+  chooseSavePath = () => Promise.resolve(null);
+  chooseFile = () => Promise.resolve(this.file);
+  openFile = () => Promise.resolve();
+  showInFolder = () => Promise.resolve();
+  download = () => Promise.resolve();
+
+  readonly #commands: { [K in keyof Commands]: (args: Args<K>) => Commands[K]["reply"] } = {
+    start: () => this.#start(),
+    change_settings: (change) => (this.settings = { ...this.settings, ...change }),
+    new_assessment: (args) => {
+      this.#count += 1;
+      return this.#put("new-assessment", null, this.#fresh(`a${this.#count}`, args));
+    },
+    open_assessment: ({ id }) => this.#shown(this.#get(id)),
+    set_names: ({ id, ...names }) => this.#change("organisation", id, names),
+    set_form: ({ id, form }) => this.#change("form", id, { form }),
+    set_fact: ({ id, key, value }) => {
+      const { [key]: _, ...facts } = this.#get(id).facts;
+      return this.#change("fact", id, { facts: value === null ? facts : { ...facts, [key]: value } });
+    },
+    set_response: ({ id, question, response, language }) =>
+      this.#answer("answer", id, question, { response, language }),
+    set_note: ({ id, question, note }) => this.#answer("note", id, question, { note }),
+    set_place: ({ id, place }) => {
+      this.assessments.set(id, { ...this.#get(id), place });
+      return null;
+    },
+    delete_assessment: ({ id }) => {
+      this.#undo.push({ op: "delete", question: null, before: this.#get(id), after: null });
+      this.assessments.delete(id);
+      return null;
+    },
+    undo: () => this.#replay(this.#undo, this.#redo, "before"),
+    redo: () => this.#replay(this.#redo, this.#undo, "after"),
+    save_report: () => ({ path: "/reports/r.pdf", name: "r.pdf", folder: "/reports", bytes: 1 }),
+    save_answers: () => ({ path: "/reports/a.json", name: "a.json", folder: "/reports", bytes: 1 }),
+    import_answers: ({ text, apply }) => {
+      const { name, answers } = JSON.parse(text) as { name: string; answers: number };
+      const asked = { name, name_other: "", label: "", form: "express", language: "en" } as const;
+      const id = apply ? this.#put("import", null, this.#fresh("imported", asked)).id : null;
+      return { name, replaces: false, answers, changed: answers, id };
+    },
+    recover_library: () => {
+      this.failing.clear();
+      return this.#start();
+    },
+  };
+
+  #start(): Commands["start"]["reply"] {
+    const program = { version: "0.1.0", library: "/data/library.sqlite", reports: "/reports" };
+    const list = [...this.assessments.values()].reverse().map((one) => this.#summary(one));
+    return { settings: this.settings, assessments: list, questionnaire: this.questionnaire, program };
+  }
+
+  #fresh(id: string, args: Args<"new_assessment">): Assessment {
+    const { name, name_other, label, form } = args;
+    const none = { coverage: { answered: 0, applicable: 0, dont_know: 0, not_applicable: 0, percent: 0 } };
+    const radar = { spokes: [], rings: [], shape: [] };
+    const scores = { overall: null, range: null, pillars: [], dimensions: [], brake: null };
+    const outcome = { ...none, ...scores, strongest: [], weakest: [], radar };
+    const times = { started: "2026-11-22T09:30:00+08:00", saved_at: "2026-11-22T14:02:00+08:00" };
+    const rest = { place: "", facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
+    return { id, name, name_other, label, form, ...times, ...rest, outcome, undo: null, redo: null };
+  }
+
+  #answer(op: string, id: string, question: string, change: Partial<Answer>): Assessment {
+    const open = this.#get(id);
+    const empty: Answer = { response: null, note: "", confidence: null, language: "en" };
+    const answers = { ...open.answers, [question]: { ...(open.answers[question] ?? empty), ...change } };
+    return this.#put(op, question, { ...open, answers });
+  }
+
+  #change(op: string, id: string, change: Partial<Assessment>): Assessment {
+    return this.#put(op, null, { ...this.#get(id), ...change });
+  }
+
+  #put(op: string, question: string | null, after: Assessment): Assessment {
+    this.#undo.push({ op, question, before: this.assessments.get(after.id) ?? null, after });
+    this.#redo.length = 0;
+    this.assessments.set(after.id, after);
+    return this.#shown(after);
+  }
+
+  #replay(from: Change[], to: Change[], side: "before" | "after"): Commands["undo"]["reply"] {
+    const change = from.pop();
+    if (!change) throw new Error("nothing to replay");
+    to.push(change);
+    const state = change[side];
+    const id = change.before?.id ?? change.after?.id ?? "";
+    if (state) this.assessments.set(id, state);
+    else this.assessments.delete(id);
+    return { assessment: state ? this.#shown(state) : null, question: change.question, op: change.op };
+  }
+
+  #get(id: string): Assessment {
+    const found = this.assessments.get(id);
+    if (!found) throw new Error(`no assessment ${id}`);
+    return found;
+  }
+
+  /** The assessment with everything that follows from it. */
+  #shown(one: Assessment): Assessment {
+    const questions = asked(this.questionnaire, one.form);
+    const done = (id: string) => Boolean(one.answers[id]?.response);
+    const progress = this.questionnaire.pillars.map((pillar) => {
+      const mine = questions.filter((placed) => placed.pillar.id === pillar.id);
+      return {
+        pillar: pillar.id,
+        answered: mine.filter(({ question }) => done(question.id)).length,
+        total: mine.length,
+      };
+    });
+    const next = questions.find(({ question }) => !done(question.id));
+    return {
+      ...one,
+      progress,
+      next_question: next?.question.id ?? null,
+      undo: this.#undo.at(-1)?.op ?? null,
+      redo: this.#redo.at(-1)?.op ?? null,
+    };
+  }
+
+  #summary(one: Assessment): Summary {
+    const { id, name, name_other, label, form, progress, saved_at } = this.#shown(one);
+    const answered = progress.reduce((sum, pillar) => sum + pillar.answered, 0);
+    const total = progress.reduce((sum, pillar) => sum + pillar.total, 0);
+    const score =
+      answered === total ? ({ shown: "2.7", band: "aware" } as const) : { shown: null, band: null };
+    return {
+      id,
+      name,
+      name_other,
+      label,
+      form,
+      updated: saved_at,
+      answered,
+      total,
+      ...score,
+      provisional: false,
+    };
+  }
+}
