@@ -1,0 +1,132 @@
+//! The open library: reading it, changing it, undoing.
+
+use std::path::Path;
+
+use crate::assessment::{self, StoredAssessment, Summary};
+use crate::backup::{self, Backup, Reason};
+use crate::error::{Attempt, Result};
+use crate::journal::Journal;
+use crate::open::{self, Conditions, Opened};
+use crate::organisation::{self, Organisation};
+use crate::transact::{self, Direction, History, Op, Replayed};
+use crate::writer::Writer;
+use crate::{place, setting};
+
+/// An open library. It may move between threads but serves one at a time. Several processes may open the same file;
+/// each change waits up to five seconds for another to end.
+pub struct Store {
+    opened: Opened,
+}
+
+impl Store {
+    /// Opens the library at `path`, and makes it, with the folders above it, when there is none.
+    ///
+    /// The whole file is checked; a foreign, newer or damaged one is refused and keeps every byte. An older one is
+    /// backed up and upgraded. `at` is the present time, RFC 3339.
+    pub fn open(path: &Path, at: &str) -> Result<Self> {
+        Self::open_under(path, at, &Conditions::default())
+    }
+
+    pub(crate) fn open_under(path: &Path, at: &str, conditions: &Conditions<'_>) -> Result<Self> {
+        Ok(Self { opened: open::open(path, at, conditions)? })
+    }
+
+    /// The file, after links are followed.
+    pub fn path(&self) -> &Path {
+        &self.opened.path
+    }
+
+    /// How a change under way is protected; [`Journal::Delete`] means that the disk cannot do better.
+    pub fn journal(&self) -> Journal {
+        self.opened.journal
+    }
+
+    /// Every assessment outside the bin, newest change first.
+    pub fn list(&self) -> Result<Vec<Summary>> {
+        self.read("list the assessments", assessment::list(&self.opened.conn, false))
+    }
+
+    /// Every assessment in the bin, newest change first.
+    pub fn bin(&self) -> Result<Vec<Summary>> {
+        self.read("list the bin", assessment::list(&self.opened.conn, true))
+    }
+
+    /// One assessment with everything in it; `None` when there is none, or when it is in the bin.
+    pub fn load(&self, assessment: &str) -> Result<Option<StoredAssessment>> {
+        // One transaction, so that another process cannot change the answers between two reads.
+        let load = || {
+            let tx = self.opened.conn.unchecked_transaction()?;
+            assessment::load(&tx, assessment)
+        };
+        self.read("load the assessment", load())
+    }
+
+    /// One organisation.
+    pub fn organisation(&self, id: &str) -> Result<Option<Organisation>> {
+        self.read("load the organisation", organisation::find(&self.opened.conn, id))
+    }
+
+    /// Where the user last was in an assessment.
+    pub fn place(&self, assessment: &str) -> Result<Option<String>> {
+        self.read("load the place", place::find(&self.opened.conn, assessment))
+    }
+
+    /// Remembers where the user is. Cannot be undone, and is not a change of the assessment.
+    pub fn set_place(&mut self, assessment: &str, place: &str) -> Result<()> {
+        self.read("store the place", place::set(&self.opened.conn, assessment, place))
+    }
+
+    /// A setting, if it was ever set.
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        self.read("load the setting", setting::find(&self.opened.conn, key))
+    }
+
+    /// Changes a setting; `key` is not empty. Cannot be undone.
+    pub fn set_setting(&mut self, key: &str, value: &str) -> Result<()> {
+        self.read("store the setting", setting::set(&self.opened.conn, key, value))
+    }
+
+    /// Changes the library, as one step of undo, and returns what `change` returns once it is on the disk.
+    ///
+    /// When `change` fails, or anything else does, nothing has changed. When it changed nothing there is no step.
+    /// A step drops what could have been done again. `at` is the present time, RFC 3339.
+    pub fn transact<T>(&mut self, op: Op, at: &str, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        transact::run(&mut self.opened, op, at, change)
+    }
+
+    /// What undo and redo would do now.
+    pub fn history(&self) -> Result<History> {
+        self.read("read the history", transact::history(&self.opened.conn))
+    }
+
+    /// Takes back the last step exactly, times included; `None` when there is none. The last 1,000 steps are kept.
+    pub fn undo(&mut self) -> Result<Option<Replayed>> {
+        transact::replay(&mut self.opened, Direction::Undo)
+    }
+
+    /// Does the last undone step again; `None` when there is none.
+    pub fn redo(&mut self) -> Result<Option<Replayed>> {
+        transact::replay(&mut self.opened, Direction::Redo)
+    }
+
+    /// Copies the library into `backups/` beside it.
+    pub fn backup(&self, reason: Reason, at: &str) -> Result<Backup> {
+        backup::take(&self.opened.conn, &self.opened.path, reason, at)
+    }
+
+    /// Everything that is wrong with the file, in SQLite's words; empty when it is sound. Slower than the check at
+    /// opening.
+    pub fn check(&self) -> Result<Vec<String>> {
+        self.read("check the library", open::problems(&self.opened.conn))
+    }
+
+    /// For tests that look at or hinder SQLite itself.
+    #[cfg(test)]
+    pub(crate) fn connection(&self) -> &rusqlite::Connection {
+        &self.opened.conn
+    }
+
+    fn read<T>(&self, operation: &'static str, attempt: Attempt<T>) -> Result<T> {
+        attempt.map_err(|fault| fault.at(&self.opened.path, operation))
+    }
+}

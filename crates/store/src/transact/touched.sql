@@ -1,0 +1,17 @@
+-- history::finish: the assessments and questions that the rows of one change set belong to.
+-- An organisation's row belongs to each of its assessments.
+WITH image AS (
+    SELECT table_name, coalesce(after, before) AS row
+    FROM change_row
+    WHERE change_set_id = ?1
+)
+SELECT row ->> 'id' AS assessment_id, NULL AS question_id FROM image WHERE table_name = 'assessment'
+UNION
+SELECT row ->> 'assessment_id', NULL FROM image WHERE table_name = 'fact'
+UNION
+SELECT row ->> 'assessment_id', row ->> 'question_id' FROM image WHERE table_name = 'answer'
+UNION
+SELECT assessment.id, NULL
+FROM image
+JOIN assessment ON assessment.organisation_id = image.row ->> 'id'
+WHERE image.table_name = 'organisation'

@@ -1,0 +1,85 @@
+//! Files that released versions wrote, as text with rows: every later version must open them and find everything.
+//!
+//! This test is here and not beside its dumps because no other crate may know SQLite. A dump is never edited.
+
+use readiness_assessment::{Answer, Confidence, FactValue, Language, Response};
+use readiness_store::{Store, newest_good_backup};
+use rusqlite::Connection;
+use tempfile::tempdir;
+
+use crate::sample::{at, empty, rated};
+use crate::schema::describe;
+
+const FIRST: &str = include_str!("../../../../tests/storage/dumps/v0001.sql");
+
+#[test]
+fn version_1_opens_with_everything_in_it() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("library.sqlite3");
+    Connection::open(&path).unwrap().execute_batch(FIRST).unwrap();
+    let before: i64 = header(&path);
+    assert_eq!(before, 1);
+
+    let mut store = Store::open(&path, &at(0)).unwrap();
+    assert_eq!(store.check().unwrap(), [""; 0]);
+    finds_everything(&store);
+    let upgraded = header(&path) != before;
+    // An upgrade empties the history; without one it must still fit.
+    assert_eq!(store.undo().unwrap().is_none(), upgraded);
+    assert_eq!(store.redo().unwrap().is_none(), upgraded);
+    assert_eq!(store.redo().unwrap().is_none(), upgraded);
+    drop(store);
+    assert_eq!(newest_good_backup(&path).unwrap().is_some(), upgraded, "an upgrade makes a backup");
+
+    let fresh = empty();
+    drop(fresh.store);
+    let [old, fresh] = [&path, &fresh.path].map(|path| describe(&Connection::open(path).unwrap()));
+    assert_eq!(old, fresh);
+}
+
+fn header(path: &std::path::Path) -> i64 {
+    Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+}
+
+fn finds_everything(store: &Store) {
+    let list = store.list().unwrap();
+    let ids: Vec<_> = list.iter().map(|summary| (summary.id.as_str(), summary.name.as_str())).collect();
+    assert_eq!(ids, [("0190f3e2-0002", "Éclair & Søn"), ("0190f3e2-0001", "康記茶餐廳")]);
+    assert_eq!(store.bin().unwrap()[0].id, "0190f3e2-0003");
+    assert_eq!(store.setting("language").unwrap().as_deref(), Some("zh-Hant-HK"));
+
+    let stored = store.load("0190f3e2-0001").unwrap().unwrap();
+    let summary = &stored.summary;
+    assert_eq!((summary.name_other.as_str(), summary.label.as_str()), ("Hong Kee Cafe", "春季檢查 'Spring'"));
+    assert_eq!((summary.instrument_id.as_str(), summary.instrument_version.as_str()), ("hk-ai-readiness", "2026.1"));
+    assert_eq!((summary.form.as_str(), summary.language), ("full", Language::Chinese));
+    assert_eq!(summary.started, "2026-11-22T09:30:00+08:00");
+    assert_eq!(summary.place.as_deref(), Some("question/ai-talent-1"));
+
+    let facts = [
+        ("ai_intent", FactValue::Choices(vec!["adopt-ready-made".into(), "compute".into()])),
+        ("headcount", FactValue::Number(3.0)),
+        ("incubation", FactValue::Choices(vec![])),
+        ("listed", FactValue::Flag(false)),
+        ("organisation_kind", FactValue::Choice("company".into())),
+        ("years_since_founding", FactValue::Number(2.5)),
+    ];
+    assert_eq!(stored.facts, facts.map(|(key, value)| (key.to_owned(), value)).into());
+
+    let full = Answer {
+        response: Some(rated(3)),
+        note: "老闆支持，但未有預算\n\"quoted\" 👍".into(),
+        confidence: Some(Confidence::Sure),
+        evidence: vec!["https://example.com/policy".into(), "政策.pdf".into()],
+    };
+    let answers = [
+        ("management-support-1", full),
+        ("ai-literacy-1", Answer::said(Response::DontKnow)),
+        ("reference-data-1", Answer::said(Response::NotApplicable { reason: "no historical records by law".into() })),
+        ("ai-talent-1", Answer { note: "問人事部".into(), ..Answer::default() }),
+    ];
+    assert_eq!(stored.answers, answers.map(|(question, answer)| (question.to_owned(), answer)).into());
+    let how = &stored.answered["ai-literacy-1"];
+    assert_eq!((how.language, how.at.as_str()), (Language::English, "2026-11-22T09:34:00+08:00"));
+    assert_eq!(stored.answered.len(), 3);
+}

@@ -1,0 +1,12 @@
+//! The store from outside, and the shape of its file.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod backups;
+mod entities;
+mod frozen;
+mod history;
+mod model;
+mod sample;
+mod schema;
+mod together;

@@ -1,0 +1,170 @@
+//! Any sequence of steps, undos, redos and restarts, against a model that is a list of states and a position in it.
+
+use proptest::prelude::*;
+use readiness_assessment::{Answer, Confidence, FactValue, Language, Rating, Response};
+use readiness_store::{Op, Result, Store, StoredAssessment, Summary, Writer};
+
+use crate::sample::{at, begin, empty, new_assessment};
+
+/// Few ids and values, so that steps meet, repeat and contradict each other.
+const ASSESSMENTS: [&str; 3] = ["a", "b", "c"];
+const QUESTIONS: [&str; 2] = ["q-1", "q-2"];
+
+#[derive(Debug, Clone)]
+enum Action {
+    Begin { assessment: usize, shared: bool },
+    Respond { assessment: usize, question: usize, response: Option<Response>, language: Language },
+    Note { assessment: usize, question: usize, note: &'static str },
+    Fact { assessment: usize, value: Option<FactValue> },
+    Rename { assessment: usize, name: &'static str },
+    Form { assessment: usize, form: &'static str },
+    Label { assessment: usize, label: &'static str },
+    Import { ratings: Vec<u8> },
+    Delete { assessment: usize },
+    Restore { assessment: usize },
+    Undo,
+    Redo,
+    Restart,
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    use prop::sample::select;
+    let a = || 0..ASSESSMENTS.len();
+    let q = || 0..QUESTIONS.len();
+    let response = prop_oneof![
+        (1u8..=3).prop_map(|number| Rating::new(number).map(Response::Rating)),
+        Just(Some(Response::DontKnow)),
+        Just(Some(Response::NotApplicable { reason: "法例".into() })),
+        Just(None),
+    ];
+    let value = select(vec![
+        None,
+        Some(FactValue::Flag(true)),
+        Some(FactValue::Number(2.5)),
+        Some(FactValue::Choice("ngo".into())),
+        Some(FactValue::Choices(vec![])),
+    ]);
+    let language = select(Language::ALL.to_vec());
+    prop_oneof![
+        3 => (a(), any::<bool>()).prop_map(|(assessment, shared)| Action::Begin { assessment, shared }),
+        5 => (a(), q(), response, language)
+            .prop_map(|(assessment, question, response, language)| Action::Respond { assessment, question, response, language }),
+        2 => (a(), q(), select(vec!["", "備註", "\0"]))
+            .prop_map(|(assessment, question, note)| Action::Note { assessment, question, note }),
+        2 => (a(), value).prop_map(|(assessment, value)| Action::Fact { assessment, value }),
+        1 => (a(), select(vec!["x", "y"])).prop_map(|(assessment, name)| Action::Rename { assessment, name }),
+        1 => (a(), select(vec!["express", "full"])).prop_map(|(assessment, form)| Action::Form { assessment, form }),
+        1 => (a(), select(vec!["", "x"])).prop_map(|(assessment, label)| Action::Label { assessment, label }),
+        1 => prop::collection::vec(1u8..=5, 0..6).prop_map(|ratings| Action::Import { ratings }),
+        1 => a().prop_map(|assessment| Action::Delete { assessment }),
+        1 => a().prop_map(|assessment| Action::Restore { assessment }),
+        5 => Just(Action::Undo),
+        3 => Just(Action::Redo),
+        1 => Just(Action::Restart),
+    ]
+}
+
+impl Action {
+    /// The change this action asks for; it may well fail, for want of the assessment.
+    fn change(&self, store: &mut Store, at: &str) -> Option<Result<()>> {
+        let id = |index: &usize| ASSESSMENTS[*index];
+        let mut transact = |op, change: &dyn Fn(&Writer<'_>) -> Result<()>| Some(store.transact(op, at, change));
+        match self {
+            Self::Begin { assessment, shared: false } => {
+                transact(Op::NewAssessment, &|writer| begin(writer, id(assessment), id(assessment)))
+            }
+            Self::Begin { assessment, shared: true } => {
+                transact(Op::NewAssessment, &|writer| writer.insert_assessment(&new_assessment(id(assessment), "a")))
+            }
+            Self::Respond { assessment, question, response, language } => transact(Op::Answer, &|writer| {
+                writer.set_response(id(assessment), QUESTIONS[*question], response.as_ref(), *language)
+            }),
+            Self::Note { assessment, question, note } => {
+                transact(Op::Note, &|writer| writer.set_note(id(assessment), QUESTIONS[*question], note))
+            }
+            Self::Fact { assessment, value } => {
+                transact(Op::Fact, &|writer| writer.set_fact(id(assessment), "k", value.as_ref()))
+            }
+            Self::Rename { assessment, name } => {
+                transact(Op::Organisation, &|writer| writer.update_organisation(id(assessment), name, ""))
+            }
+            Self::Form { assessment, form } => transact(Op::Form, &|writer| writer.set_form(id(assessment), form)),
+            Self::Label { assessment, label } => transact(Op::Label, &|writer| writer.set_label(id(assessment), label)),
+            Self::Import { ratings } => transact(Op::Import, &|writer| import(writer, ratings)),
+            Self::Delete { assessment } => transact(Op::Delete, &|writer| writer.delete_assessment(id(assessment))),
+            Self::Restore { assessment } => transact(Op::Import, &|writer| writer.restore_assessment(id(assessment))),
+            Self::Undo | Self::Redo | Self::Restart => None,
+        }
+    }
+}
+
+/// Many rows in one step, several of them in the same place.
+fn import(writer: &Writer<'_>, ratings: &[u8]) -> Result<()> {
+    for (index, rating) in ratings.iter().enumerate() {
+        let answer = Answer {
+            response: Rating::new(*rating).map(Response::Rating),
+            confidence: (index % 2 == 0).then_some(Confidence::Guess),
+            evidence: vec![index.to_string()],
+            ..Answer::default()
+        };
+        writer.put_answer("a", QUESTIONS[index % QUESTIONS.len()], &answer, Language::English)?;
+    }
+    Ok(())
+}
+
+/// Everything a caller can see, but for places and settings, which are not part of the history.
+type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>);
+
+fn state(store: &Store) -> State {
+    let loaded = ASSESSMENTS.iter().map(|id| store.load(id).unwrap()).collect();
+    (store.list().unwrap(), store.bin().unwrap(), loaded)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_can_be_undone_and_done_again(actions in prop::collection::vec(any_action(), 1..30)) {
+        let mut library = empty();
+        let mut states = vec![state(&library.store)];
+        let mut now = 0usize;
+        for (second, action) in actions.iter().enumerate() {
+            match action {
+                Action::Undo => {
+                    prop_assert_eq!(library.store.undo().unwrap().is_some(), now > 0);
+                    now = now.saturating_sub(1);
+                }
+                Action::Redo => {
+                    prop_assert_eq!(library.store.redo().unwrap().is_some(), now + 1 < states.len());
+                    now = (now + 1).min(states.len() - 1);
+                }
+                Action::Restart => {
+                    drop(library.store);
+                    library.store = Store::open(&library.path, &at(second)).unwrap();
+                }
+                change => {
+                    let _ = change.change(&mut library.store, &at(second + 1));
+                    let after = state(&library.store);
+                    if after != states[now] {
+                        states.truncate(now + 1);
+                        states.push(after);
+                        now += 1;
+                    }
+                }
+            }
+            prop_assert_eq!(&state(&library.store), &states[now], "after {:?}", action);
+        }
+        while now > 0 {
+            prop_assert!(library.store.undo().unwrap().is_some());
+            now -= 1;
+            prop_assert_eq!(&state(&library.store), &states[now]);
+        }
+        prop_assert!(library.store.undo().unwrap().is_none());
+        for expected in &states[1..] {
+            prop_assert!(library.store.redo().unwrap().is_some());
+            prop_assert_eq!(&state(&library.store), expected);
+        }
+        prop_assert!(library.store.redo().unwrap().is_none());
+        prop_assert!(library.store.check().unwrap().is_empty());
+    }
+}
