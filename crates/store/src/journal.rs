@@ -37,6 +37,9 @@ pub(crate) fn choose(conn: &Connection, shared_memory: bool) -> Attempt<Journal>
         match switch(conn, "WAL") {
             Ok(mode) if mode == "wal" => {
                 conn.pragma_update(None, "synchronous", "FULL")?;
+                // SQLite silently ignores a log that was damaged on the disk, so what is acknowledged should not stand
+                // in the log alone: it is moved into the library after every change, for one more flush.
+                conn.pragma_update(None, "wal_autocheckpoint", 1)?;
                 return Ok(Journal::Wal);
             }
             Err(error) if !lacks_shared_memory(&error) => return Err(error.into()),

@@ -327,7 +327,7 @@ export interface Messages {
   "report-today-none": undefined;
   "report-unanswered": undefined;
   "report-value-answered": { answered: string; applicable: string };
-  "report-value-dont-know": { count: number };
+  "report-value-dont-know": { count: string };
   "report-value-missing": { characters: string };
   "report-value-open-none": undefined;
   "report-value-program": { name: string; version: string };
@@ -335,7 +335,7 @@ export interface Messages {
   "report-value-range": { high: string; low: string };
   "report-value-range-fixed": { low: string };
   "report-value-range-none": undefined;
-  "report-value-unanswered": { count: number };
+  "report-value-unanswered": { count: string };
   "report-weakest": undefined;
   "result-band-advice": undefined;
   "result-band-bounds": { from: string; to: string };

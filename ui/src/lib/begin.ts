@@ -1,7 +1,7 @@
 // How the interface opens: the settings in force, and the screen to begin with.
 
 import { i18n } from "./i18n.svelte";
-import { session, type HistoryEntry } from "./session.svelte";
+import { session } from "./session.svelte";
 
 /** Opens the application: language, theme, and the screen to begin with. */
 export async function begin(): Promise<void> {
@@ -14,13 +14,12 @@ export async function begin(): Promise<void> {
   }
 }
 
-/** The language on a fresh computer; where one was, after a reload of the page; otherwise the list of assessments. */
+/** The language on a fresh computer; where one was when it last ended, however it ended; otherwise the list of assessments. */
 async function firstScreen(): Promise<void> {
   if (!session.start?.settings.language) await session.go({ name: "language" }, "replace");
   else {
-    const entry = history.state as HistoryEntry | null;
-    const listed = session.start.assessments.some((one) => one.id === entry?.assessment);
-    if (!entry?.assessment || !listed || !(await session.open(entry.assessment, undefined, "replace"))) {
+    const { open } = session.start;
+    if (!open || !(await session.open(open, undefined, "replace"))) {
       await session.go({ name: "start" }, "replace");
     }
   }

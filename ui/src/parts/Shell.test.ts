@@ -1,5 +1,6 @@
 import { cleanup } from "@testing-library/svelte";
 import { expect, test } from "vitest";
+import { session } from "../lib/session.svelte";
 import { find, lastCall, openApp, openAt, press, settle, shown, text } from "../test/app";
 
 const DAMAGED = { code: "library-damaged", message: "Damaged.", hint: "", detail: "page 3", problems: [] };
@@ -52,14 +53,20 @@ test("with nothing open the line says that everything stays here, and there is n
   expect(document.querySelector('[data-action="undo"]')).toBeNull();
 });
 
-test("a reloaded page comes back to where it was", async () => {
+test("a window opened again comes back to where it was", async () => {
   const backend = await openAt("question:talent-1");
   await press("next");
-  const entry: unknown = history.state;
   cleanup();
   await openApp((fresh) => {
     for (const [id, one] of backend.assessments) fresh.assessments.set(id, one);
-    history.replaceState(entry, "");
+    fresh.open = backend.open;
   });
   expect(text()).toContain("Question quality-1?");
+});
+
+test("an assessment left for the list is not opened again by itself", async () => {
+  const backend = await openAt("tasks");
+  expect(backend.open).not.toBeNull();
+  await session.go({ name: "start" });
+  expect(backend.open).toBeNull();
 });

@@ -22,7 +22,7 @@ export async function openApp(prepare: (backend: Backend) => unknown = () => und
   return backend;
 }
 
-/** Opens the interface with an assessment begun, at a stored place. */
+/** Opens the interface as it was left: an assessment begun, at a stored place. */
 export async function openAt(
   place: string,
   prepare?: (backend: Backend, id: string) => unknown,
@@ -33,8 +33,6 @@ export async function openAt(
     await backend.call("set_place", { id, place });
     await prepare?.(backend, id);
   });
-  await press("open");
-  await settle();
   return backend;
 }
 

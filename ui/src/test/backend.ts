@@ -26,6 +26,8 @@ export class Backend implements Host {
   kind: Host["kind"] = "browser";
   settings: Settings = { language: "en", suggested_language: "en", number_keys: false, theme: "system" };
   assessments = new Map<string, Assessment>();
+  /** The assessment a next start goes on with. */
+  open: string | null = null;
   /** Every call in order. */
   calls: { name: string; args: unknown }[] = [];
   /** Commands that fail until this is emptied. */
@@ -58,9 +60,14 @@ export class Backend implements Host {
     change_settings: (change) => (this.settings = { ...this.settings, ...change }),
     new_assessment: (args) => {
       this.#count += 1;
-      return this.#put("new-assessment", null, this.#fresh(`a${this.#count}`, args));
+      this.open = `a${this.#count}`;
+      return this.#put("new-assessment", null, this.#fresh(this.open, args));
     },
-    open_assessment: ({ id }) => this.#shown(this.#get(id)),
+    open_assessment: ({ id }) => {
+      this.open = id;
+      return this.#shown(this.#get(id));
+    },
+    close_assessment: () => (this.open = null),
     set_names: ({ id, ...names }) => this.#change("organisation", id, names),
     set_form: ({ id, form }) => this.#change("form", id, { form }),
     set_fact: ({ id, key, value }) => {
@@ -98,7 +105,8 @@ export class Backend implements Host {
   #start(): Commands["start"]["reply"] {
     const program = { version: "0.1.0", library: "/data/library.sqlite", reports: "/reports" };
     const list = [...this.assessments.values()].reverse().map((one) => this.#summary(one));
-    return { settings: this.settings, assessments: list, questionnaire: this.questionnaire, program };
+    const { settings, open, questionnaire } = this;
+    return { settings, assessments: list, open, questionnaire, program };
   }
 
   #fresh(id: string, args: Args<"new_assessment">): Assessment {

@@ -47,6 +47,7 @@ commands! {
     recover_library: () => Start = library::recover;
     new_assessment: NewAssessment => Assessment = assessment::begin;
     open_assessment: ById => Assessment = assessment::open;
+    close_assessment: () => () = assessment::close;
     set_names: SetNames => Assessment = assessment::set_names;
     set_form: SetForm => Assessment = assessment::set_form;
     set_fact: SetFact => Assessment = assessment::set_fact;

@@ -13,6 +13,8 @@ pub struct Start {
     pub settings: Settings,
     /// Assessments, the last changed first.
     pub assessments: Vec<Summary>,
+    /// The assessment that was open when the program ended, so that it can be gone on with; null when none was.
+    pub open: Option<String>,
     /// The questionnaire.
     pub questionnaire: Questionnaire,
     /// About this program.

@@ -2,8 +2,8 @@ use readiness_assessment::{Form, Language};
 use readiness_store::{NewAssessment as Row, NewOrganisation, Op, Writer};
 use uuid::Uuid;
 
-use super::shown;
-use crate::api::assessment::{Assessment, NewAssessment};
+use super::open;
+use crate::api::assessment::{Assessment, ById, NewAssessment};
 use crate::app::{App, now};
 use crate::error::Result;
 
@@ -35,7 +35,7 @@ pub fn begin(app: &App, new: NewAssessment) -> Result<Assessment> {
         language: new.language.into(),
     };
     let id = create(app, &beginning)?;
-    shown(app, &id)
+    open(app, ById { id })
 }
 
 /// Begins an assessment and returns its id, a UUIDv7.

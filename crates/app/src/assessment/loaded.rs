@@ -6,6 +6,7 @@ use super::view;
 use crate::api::assessment::{Assessment, ById};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::library::set_open_assessment;
 
 /// An assessment with the questionnaire it belongs to and everything derived from it.
 #[derive(Debug, Clone)]
@@ -52,10 +53,20 @@ pub fn shown(app: &App, id: &str) -> Result<Assessment> {
     Ok(view::assessment(&loaded, code(history.undo), code(history.redo)))
 }
 
-/// Opens an assessment.
+/// Opens an assessment; the next start goes on with it.
 ///
 /// # Errors
 /// As [`load`].
 pub fn open(app: &App, by: ById) -> Result<Assessment> {
-    shown(app, &by.id)
+    let assessment = shown(app, &by.id)?;
+    set_open_assessment(app, &by.id)?;
+    Ok(assessment)
+}
+
+/// Leaves the open assessment; the next start begins with the list.
+///
+/// # Errors
+/// When the library cannot be written.
+pub fn close(app: &App, (): ()) -> Result<()> {
+    set_open_assessment(app, "")
 }

@@ -2,7 +2,7 @@
 
 mod loaded;
 pub(crate) use loaded::scored;
-pub use loaded::{Loaded, load, open, shown};
+pub use loaded::{Loaded, close, load, open, shown};
 
 mod begin;
 pub(crate) use begin::new_id;

@@ -4,6 +4,7 @@ mod start;
 pub use start::{start, summaries};
 
 mod settings;
+pub(crate) use settings::set_open_assessment;
 pub use settings::{change_settings, language};
 
 mod recover;

@@ -7,6 +7,7 @@ use crate::error::Result;
 const LANGUAGE: &str = "language";
 const NUMBER_KEYS: &str = "number-keys";
 const THEME: &str = "theme";
+const OPEN: &str = "open-assessment";
 
 /// The words under which themes are kept, each with its meaning.
 const THEMES: [(&str, Theme); 3] = [("system", Theme::System), ("light", Theme::Light), ("dark", Theme::Dark)];
@@ -41,6 +42,16 @@ pub fn change_settings(app: &App, change: ChangeSettings) -> Result<Settings> {
         app.with_store(|store| Ok(store.set_setting(key, value)?))?;
     }
     settings(app)
+}
+
+/// The assessment that is open, or was when the program ended.
+pub(super) fn open_assessment(app: &App) -> Result<Option<String>> {
+    Ok(value(app, OPEN)?.filter(|id| !id.is_empty()))
+}
+
+/// Remembers which assessment is open; empty means none.
+pub(crate) fn set_open_assessment(app: &App, id: &str) -> Result<()> {
+    app.with_store(|store| Ok(store.set_setting(OPEN, id)?))
 }
 
 /// The language last chosen; none on a fresh machine or when the library cannot be opened.

@@ -1,4 +1,4 @@
-use super::settings::settings;
+use super::settings::{open_assessment, settings};
 use crate::api::assessment::Summary;
 use crate::api::start::{Program, Start};
 use crate::app::App;
@@ -11,9 +11,12 @@ use crate::instruments::view::questionnaire;
 /// # Errors
 /// When the library cannot be opened.
 pub fn start(app: &App, _: ()) -> Result<Start> {
+    let assessments = summaries(app)?;
+    let open = open_assessment(app)?.filter(|id| assessments.iter().any(|summary| summary.id == *id));
     Ok(Start {
         settings: settings(app)?,
-        assessments: summaries(app)?,
+        assessments,
+        open,
         questionnaire: questionnaire(app.current_instrument()?),
         program: Program {
             version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -13,6 +13,7 @@ async function finished(backend: Backend): Promise<string> {
       language: "en",
     });
   }
+  await backend.call("close_assessment", null);
   return id;
 }
 

@@ -1,0 +1,58 @@
+use readiness_assessment::profile::FactKind;
+use readiness_assessment::{Fact, FactValue, Text};
+use readiness_locale::Translator;
+
+use super::Writer;
+use super::document::{Block, Definition, Said};
+use super::voices::{self, own};
+
+impl Writer<'_> {
+    /// Every fact the questionnaire asks for, known or not.
+    pub(super) fn facts(&self, blocks: &mut Vec<Block>) {
+        blocks.push(Block::Section(self.voices.say(Translator::report_facts)));
+        blocks.push(Block::Paragraph(self.voices.say(Translator::report_facts_lead)));
+        let lines = self.report.instrument.facts.iter().map(|fact| {
+            let term = self.voices.text(&fact.text);
+            let known = self.report.facts.get(&fact.key).and_then(|value| self.value(fact, value));
+            match known {
+                Some(value) => Definition::new(term, value),
+                None => Definition::absent(term, self.voices.say(Translator::report_fact_unknown)),
+            }
+        });
+        blocks.push(Block::Definitions(lines.collect()));
+    }
+
+    /// The value in words; none when it is not one that the fact can have, which an older file may hold.
+    fn value(&self, fact: &Fact, value: &FactValue) -> Option<Said> {
+        match (value, &fact.kind) {
+            (FactValue::Flag(flag), FactKind::Flag) => {
+                Some(self.voices.say(|voice| if *flag { voice.report_fact_yes() } else { voice.report_fact_no() }))
+            }
+            (FactValue::Number(number), FactKind::Code(options)) => {
+                let option = options.iter().find(|(code, _)| f64::from(*code) == *number);
+                option.map(|(_, label)| self.voices.text(label))
+            }
+            (FactValue::Number(number), FactKind::Number { .. }) => Some(self.voices.figure(number.to_string())),
+            (FactValue::Choice(id), FactKind::Choice(options)) => {
+                label(options, id).map(|label| self.voices.text(label))
+            }
+            (FactValue::Choices(ids), FactKind::Choices { options, none }) => {
+                if ids.is_empty() {
+                    return none.as_ref().map(|none| self.voices.text(none));
+                }
+                let labels: Option<Vec<&Text>> = ids.iter().map(|id| label(options, id)).collect();
+                labels.map(|labels| {
+                    self.voices.say(|voice| {
+                        let names: Vec<String> = labels.iter().map(|label| own(voice, label)).collect();
+                        voices::list(voice, &names)
+                    })
+                })
+            }
+            (FactValue::Flag(_) | FactValue::Number(_) | FactValue::Choice(_) | FactValue::Choices(_), _) => None,
+        }
+    }
+}
+
+fn label<'t>(options: &'t [(String, Text)], id: &str) -> Option<&'t Text> {
+    options.iter().find(|(option, _)| option == id).map(|(_, label)| label)
+}

@@ -1,0 +1,113 @@
+use jiff::civil::Date;
+use readiness_assessment::scoring::Fraction;
+use readiness_locale::Translator;
+
+use super::Writer;
+use super::document::{Block, Definition, Said};
+use super::summary::decimal;
+use super::voices::{self, band_name, own};
+
+impl Writer<'_> {
+    /// How the figures come about.
+    pub(super) fn method(&self, blocks: &mut Vec<Block>) {
+        blocks.push(Block::Section(self.voices.say(Translator::report_method)));
+        blocks.push(Block::Paragraph(self.voices.say(Translator::report_method_mean)));
+        blocks.extend(self.worked().map(Block::Paragraph));
+        blocks.push(Block::Paragraph(self.voices.say(|voice| voice.report_method_band(&self.bounds(voice)))));
+        blocks.push(Block::Paragraph(self.voices.say(Translator::report_method_final)));
+        blocks.push(Block::Paragraph(self.voices.say(Translator::report_method_range)));
+        blocks
+            .push(Block::Paragraph(self.voices.say(|voice| {
+                voice.report_method_brake(&self.pillar_name(voice, &self.report.instrument.brake_pillar))
+            })));
+        blocks.push(Block::Paragraph(self.voices.say(Translator::report_self_rating)));
+    }
+
+    /// This report's own sum.
+    fn worked(&self) -> Option<Said> {
+        let score = self.report.outcome.overall.as_ref()?.score;
+        Some(self.voices.say(|voice| {
+            voice.report_method_sum(
+                score.count,
+                &fraction(score.value()),
+                &score.shown().to_string(),
+                &fraction(score.sum),
+            )
+        }))
+    }
+
+    fn bounds(&self, voice: &Translator) -> String {
+        let instrument = self.report.instrument;
+        let bounds: Vec<String> = instrument
+            .bands
+            .iter()
+            .map(|info| voice.report_method_bound(&band_name(voice, instrument, info.band), &decimal(info.from_tenths)))
+            .collect();
+        voices::list(voice, &bounds)
+    }
+
+    /// Whose model it is, and what made this document.
+    pub(super) fn about(&self, blocks: &mut Vec<Block>) {
+        let (report, instrument) = (self.report, self.report.instrument);
+        let credit = &instrument.credit;
+        blocks.push(Block::Section(self.voices.say(Translator::report_about)));
+        blocks.push(Block::Paragraph(self.voices.text(&credit.text)));
+        let mut lines = vec![
+            Definition::new(
+                self.voices.say(Translator::report_label_questionnaire),
+                self.voices.say(|voice| {
+                    let published = instrument.published.parse::<Date>();
+                    let published =
+                        published.map_or_else(|_| instrument.published.clone(), |day| voices::date(voice, day));
+                    voice.report_value_questionnaire(&published, &own(voice, &instrument.title), &instrument.version)
+                }),
+            ),
+            Definition::new(self.voices.say(Translator::report_label_model), self.voices.figure(&credit.url)),
+            Definition::new(
+                self.voices.say(Translator::report_label_licence),
+                self.voices.figure(format!("{}, {}", credit.licence, credit.licence_url)),
+            ),
+            Definition::new(
+                self.voices.say(Translator::report_label_data_from),
+                self.voices.say(|voice| voices::date(voice, report.printed_on)),
+            ),
+            Definition::new(
+                self.voices.say(Translator::report_label_program),
+                self.voices.say(|voice| voice.report_value_program(&voice.app_name(), report.program_version)),
+            ),
+            Definition::new(self.voices.say(Translator::report_label_id), self.voices.figure(report.assessment_id)),
+        ];
+        lines.extend(self.missing_characters());
+        blocks.push(Block::Definitions(lines));
+    }
+
+    /// Which characters of the respondent's words could not be printed.
+    fn missing_characters(&self) -> Option<Definition> {
+        let missing = crate::fonts::missing(self.own_words());
+        if missing.is_empty() {
+            return None;
+        }
+        let codes: Vec<String> = missing.iter().map(|character| format!("U+{:04X}", u32::from(*character))).collect();
+        let value = self.voices.say(|voice| voice.report_value_missing(&voices::list(voice, &codes)));
+        Some(Definition::new(self.voices.say(Translator::report_label_missing), value))
+    }
+
+    fn own_words(&self) -> impl Iterator<Item = &str> {
+        let report = self.report;
+        let names = [report.organisation.name, report.organisation.name_other, report.label, report.assessment_id];
+        let said = report.answers.values().flat_map(|answer| {
+            let reason = match &answer.response {
+                Some(readiness_assessment::Response::NotApplicable { reason }) => Some(reason.as_str()),
+                _ => None,
+            };
+            let evidence = answer.evidence.iter().map(String::as_str);
+            evidence.chain([answer.note.as_str()]).chain(reason)
+        });
+        names.into_iter().chain(said)
+    }
+}
+
+/// `37/15`, or `3` where it is whole.
+fn fraction(value: Fraction) -> String {
+    value.to_string()
+}

@@ -1,0 +1,61 @@
+//! What the report says, block by block, in its language or languages. Pure: no places, fonts or pages.
+//!
+//! The program's own words come from `locales/`, the questionnaire's from the instrument, the respondent's from the
+//! answers. A [`Document`] prints itself as plain text, which is what the tests compare.
+
+mod document;
+pub use document::{
+    BandLabel, BarChart, BarLine, Block, Definition, Document, Masthead, Notice, QuestionDetail, RadarChart, Said,
+    ScoreCard, Spoken, Step, Table, TableRow,
+};
+
+mod plain;
+
+mod voices;
+use voices::Voices;
+
+mod summary;
+
+mod results;
+
+mod detail;
+
+mod facts;
+
+mod method;
+
+use crate::Report;
+
+/// Says everything there is to say.
+pub fn write(report: &Report<'_>) -> Document {
+    let writer = Writer { report, voices: Voices::new(report.edition) };
+    let mut blocks = Vec::new();
+    writer.summary(&mut blocks);
+    writer.results(&mut blocks);
+    writer.answers(&mut blocks);
+    writer.facts(&mut blocks);
+    writer.method(&mut blocks);
+    writer.about(&mut blocks);
+    Document {
+        languages: report.edition.languages().to_vec(),
+        title: writer.voices.say(|voice| voice.report_title()),
+        organisation: writer.organisation(),
+        printed_on: writer.voices.say(|voice| voice.report_printed_on(&voices::date(voice, report.printed_on))),
+        blocks,
+    }
+}
+
+/// Writes the blocks of one report. Each file of this folder adds one part.
+struct Writer<'r> {
+    report: &'r Report<'r>,
+    voices: Voices,
+}
+
+impl Writer<'_> {
+    /// The name to print in the running header; the other one when the first is empty.
+    fn organisation(&self) -> String {
+        let organisation = self.report.organisation;
+        let name = if organisation.name.trim().is_empty() { organisation.name_other } else { organisation.name };
+        name.trim().to_owned()
+    }
+}

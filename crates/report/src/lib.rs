@@ -1,0 +1,121 @@
+//! The printed report: one page that says it all, then every answer with its next rung.
+//!
+//! Three rooms, one after the other: [`content`] decides what is said, `layout` puts it on pages, `pdf` writes the file.
+//! [`chart`] holds the geometry that the screen shares. The only crate that knows printpdf and lopdf.
+//!
+//! It reads no clock and makes up no ids: date and id come in, and the same input gives the same bytes.
+
+pub mod chart;
+pub mod content;
+
+mod fonts;
+mod layout;
+mod pdf;
+
+use jiff::civil::Date;
+use readiness_assessment::advice::{Extremes, Gap};
+use readiness_assessment::{Answers, Facts, Instrument, Language, Outcome};
+
+/// Everything a report is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// The questionnaire that was answered.
+    pub instrument: &'a Instrument,
+    /// Whose report it is.
+    pub organisation: Organisation<'a>,
+    /// The assessment's own name, for example "Spring check"; may be empty.
+    pub label: &'a str,
+    /// The day the assessment was begun.
+    pub started: Date,
+    /// What is known about the organisation.
+    pub facts: &'a Facts,
+    /// What was said, notes included.
+    pub answers: &'a Answers,
+    /// What the answers add up to.
+    pub outcome: &'a Outcome,
+    /// What to do next, first things first.
+    pub gaps: &'a [Gap<'a>],
+    /// What stands out.
+    pub extremes: &'a Extremes,
+    /// The language or languages.
+    pub edition: Edition,
+    /// Today.
+    pub printed_on: Date,
+    /// The program's version.
+    pub program_version: &'a str,
+    /// The assessment's id.
+    pub assessment_id: &'a str,
+}
+
+/// An organisation's names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Organisation<'a> {
+    /// The name it goes by; may be empty.
+    pub name: &'a str,
+    /// Its name in the other language; may be empty.
+    pub name_other: &'a str,
+}
+
+/// The language or languages of a report, chosen apart from the language of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Edition {
+    /// English.
+    English,
+    /// Chinese.
+    Chinese,
+    /// Chinese and English: side by side where short, one below the other where long.
+    Both,
+}
+
+impl Edition {
+    /// Every edition.
+    pub const ALL: [Self; 3] = [Self::English, Self::Chinese, Self::Both];
+
+    /// Its languages in the order in which they are set; the first is that of the document.
+    pub fn languages(self) -> &'static [Language] {
+        match self {
+            Self::English => &[Language::English],
+            Self::Chinese => &[Language::Chinese],
+            Self::Both => &[Language::Chinese, Language::English],
+        }
+    }
+}
+
+/// A finished report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Why a report could not be made. All of these are faults of the program, not of what was answered.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// A bundled font could not be read.
+    #[error("a bundled font is damaged: {0}")]
+    Font(#[from] ttf_parser::FaceParsingError),
+    /// A bundled font could not be reduced to the characters used.
+    #[error("a bundled font could not be subset: {0}")]
+    Subset(#[from] subsetter::Error),
+    /// The PDF library had something to complain about.
+    #[error("the PDF is not sound: {0}")]
+    Unsound(String),
+    /// The PDF library could not write the file.
+    #[error("the PDF could not be written: {0}")]
+    Write(#[from] lopdf::Error),
+    /// The finished file could not be put together.
+    #[error("the PDF could not be written: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+/// Makes the report.
+///
+/// # Errors
+/// Only when a bundled font or the PDF library fails; no answer, name or note can make it fail.
+pub fn pdf(report: &Report<'_>) -> Result<Pdf, ReportError> {
+    let document = content::write(report);
+    let pages = layout::pages(&document)?;
+    pdf::write(&document, &pages, report)
+}

@@ -1,0 +1,91 @@
+//! From pages to a file: printpdf writes the operations and fonts, lopdf finishes what printpdf cannot say.
+//!
+//! The only place where y grows upwards.
+
+mod draw;
+
+mod finish;
+
+mod outline;
+
+use std::collections::BTreeMap;
+
+use printpdf::{FontId, FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Pt};
+
+use crate::content::Document;
+use crate::fonts::{Codes, Subset, Weight};
+use crate::layout::Page;
+use crate::layout::style::PAGE;
+use crate::{Pdf, Report, ReportError};
+
+/// Writes the file. The same pages give the same bytes.
+pub(crate) fn write(document: &Document, pages: &[Page], report: &Report<'_>) -> Result<Pdf, ReportError> {
+    let mut fonts = Fonts::default();
+    let mut file = PdfDocument::new("");
+    for page in pages {
+        let operations = draw::operations(page, &mut fonts)?;
+        file.pages.push(PdfPage::new(Mm::from(Pt(PAGE.0)), Mm::from(Pt(PAGE.1)), operations));
+    }
+    let mut subsets = Vec::new();
+    for weight in Weight::ALL {
+        let codes = fonts.codes(weight);
+        if !codes.is_empty() {
+            let subset = codes.subset(weight, weight.face()?)?;
+            file.resources.fonts.map.insert(font_id(weight), PdfFont::new(embeddable(weight, &subset)?));
+            subsets.push(subset);
+        }
+    }
+    let mut warnings = Vec::new();
+    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
+    let unfinished = file.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(ReportError::Unsound(format!("{warning:?}")));
+    }
+    let bytes = finish::finish(unfinished, document, pages, &subsets, report)?;
+    Ok(Pdf { bytes, pages: pages.len() })
+}
+
+/// The codes handed out for each face.
+#[derive(Debug, Default)]
+struct Fonts {
+    regular: Codes,
+    bold: Codes,
+}
+
+impl Fonts {
+    fn codes(&mut self, weight: Weight) -> &mut Codes {
+        match weight {
+            Weight::Regular => &mut self.regular,
+            Weight::Bold => &mut self.bold,
+        }
+    }
+}
+
+/// A name of our own: printpdf would make one up anew each time.
+fn font_id(weight: Weight) -> FontId {
+    FontId(weight.name().to_owned())
+}
+
+/// What printpdf needs to know of a face that is subset already. It takes our codes for glyph numbers; `finish` adds the
+/// map from one to the other.
+fn embeddable(weight: Weight, subset: &Subset) -> Result<ParsedFont, ReportError> {
+    let metrics = FontMetrics { ascent: 1160, descent: -288 };
+    let widths = subset.widths.clone();
+    let mut font = ParsedFont::with_glyph_data(
+        subset.bytes.clone(),
+        0,
+        Some(subset.name.clone()),
+        BTreeMap::new(),
+        widths,
+        1000,
+        metrics,
+    );
+    let [x_min, y_min, x_max, y_max] = weight.face()?.bounds();
+    let described = &mut font.pdf_font_metrics;
+    (described.x_min, described.y_min, described.x_max, described.y_max) = (x_min, y_min, x_max, y_max);
+    described.us_weight_class = match weight {
+        Weight::Regular => 400,
+        Weight::Bold => 700,
+    };
+    Ok(font)
+}
