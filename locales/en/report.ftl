@@ -30,14 +30,8 @@ report-label-result = Result
 report-label-answered = Rated
 report-value-answered = { $answered } of { $applicable }
 report-label-open = Open
-report-value-dont-know = { $count ->
-    [one] One: don't know
-   *[other] { $count }: don't know
-}
-report-value-unanswered = { $count ->
-    [one] One: not answered
-   *[other] { $count }: not answered
-}
+report-value-dont-know = { $count } "don't know"
+report-value-unanswered = { $count } not answered
 report-value-open-none = None
 report-label-range = Still possible
 report-value-range = { $low } to { $high }

@@ -28,12 +28,8 @@ report-label-result = 結果
 report-label-answered = 已評級
 report-value-answered = { $applicable } 題中的 { $answered } 題
 report-label-open = 未定
-report-value-dont-know = { $count ->
-   *[other] { $count } 題不知道
-}
-report-value-unanswered = { $count ->
-   *[other] { $count } 題未回答
-}
+report-value-dont-know = { $count } 題「不知道」
+report-value-unanswered = { $count } 題未回答
 report-value-open-none = 沒有
 report-label-range = 仍有可能
 report-value-range = { $low } 至 { $high } 分

@@ -3,8 +3,11 @@ steps-title = 下一步做甚麼
 steps-lead = { $count ->
    *[other] 有 { $count } 題可以再升一級。不必全部做，先做最前的幾項。
 }
-steps-rule = 排列次序：先看級數最低的，再看工夫最少的，最後按問卷次序。
-steps-rule-brake = 排列次序：「{ $pillar }」仍在拖慢整體時排在最前；之後先看級數最低的，再看工夫最少的，最後按問卷次序。
+steps-rule = 排列次序：先看級數最低的，再看工夫最少的，最後按問卷次序。已經足夠的排在最後。
+steps-rule-brake = 排列次序：「{ $pillar }」仍在拖慢整體時排在最前；之後先看級數最低的，再看工夫最少的，最後按問卷次序。已經足夠的排在最後。
+# Heads the steps above the rung that is good enough for most small companies.
+steps-good-enough = 已經足夠
+steps-good-enough-lead = 對大部分小公司來說，達到第 { $value } 級已經足夠。有實際需要才繼續以下步驟。
 steps-none = 已評級的題目全部在最高一級，沒有下一步要做。
 steps-none-rated = 有題目評了級，步驟就會在這裏列出。
 steps-filter = 顯示

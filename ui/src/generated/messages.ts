@@ -455,6 +455,8 @@ export interface Messages {
   "steps-find-out-lead": { count: number };
   "steps-find-out-unanswered": undefined;
   "steps-from": { value: string };
+  "steps-good-enough": undefined;
+  "steps-good-enough-lead": { value: string };
   "steps-lead": { count: number };
   "steps-none": undefined;
   "steps-none-rated": undefined;

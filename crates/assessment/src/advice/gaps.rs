@@ -23,8 +23,8 @@ pub struct Gap<'i> {
 
 /// Every gap among the rated questions, the one to close first at the front.
 ///
-/// The order can be said in one sentence: governance first while it holds the company back, then the lowest rung, then
-/// the least effort, then the order of the questionnaire.
+/// The order can be said in one sentence: first what is not yet good enough; there, governance while it holds the
+/// company back, then the lowest rung, then the least effort, then the order of the questionnaire.
 pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
     let brake = outcome.brake.as_ref().map(|(pillar, _)| pillar.as_str());
     let mut gaps: Vec<Gap<'i>> = Vec::new();
@@ -49,7 +49,7 @@ pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
         }
     }
     // A stable sort keeps the questionnaire's order among equals.
-    gaps.sort_by_key(|gap| (Some(gap.pillar) != brake, gap.from, gap.step.effort));
+    gaps.sort_by_key(|gap| (gap.beyond_good_enough, Some(gap.pillar) != brake, gap.from, gap.step.effort));
     gaps
 }
 

@@ -9,6 +9,9 @@ fn governance_comes_first_only_while_it_holds_the_company_back() {
     let held = score(instrument(), Form::Express, &sheet(Form::Express, "444441114444444"));
     let first: Vec<&str> = gaps(instrument(), &held).iter().take(3).map(|gap| gap.pillar).collect();
     assert_eq!(first, ["governance"; 3]);
+    let high = score(instrument(), Form::Express, &sheet(Form::Express, "244441144444444"));
+    let order: Vec<&str> = gaps(instrument(), &high).iter().take(4).map(|gap| gap.question.id.as_str()).collect();
+    assert_eq!(order[2..], ["management-support-1", "genai-risk-1"], "what is good enough waits, even in governance");
     let free = score(instrument(), Form::Express, &sheet(Form::Express, "133333333333333"));
     assert_eq!(gaps(instrument(), &free)[0].question.id, "management-support-1");
 }

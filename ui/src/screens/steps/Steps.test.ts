@@ -31,6 +31,15 @@ describe("the steps", () => {
     expect(numbers()).toEqual(["Step 3 data dimension"]);
   });
 
+  it("are parted into those needed and those above what is good enough", () => {
+    show(assessmentOf({ leadership: 2, governance: 4, data: 1 }));
+    const heads = numbers();
+    const at = heads.indexOf("Good enough already");
+    expect(heads.slice(0, at)).toHaveLength(2);
+    expect(heads.slice(at + 1)).toEqual(["Step 2 governance dimension"]);
+    expect(screen.getByText(/^Rung 3 does for most small companies/)).toBeTruthy();
+  });
+
   it("say that governance comes first only while it is the brake", () => {
     const ratings = { leadership: 3, governance: 3, data: 2 };
     const outcome = { ...outcomeOf(ratings), brake: { pillar: "governance", band: "unaware" as const } };

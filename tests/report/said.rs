@@ -1,0 +1,58 @@
+//! What reports say, compared word for word with `said/*.txt`. The questionnaire's own words are placeholders there.
+
+use std::path::Path;
+
+use readiness_report::Edition;
+
+use crate::samples::{self, Sample};
+
+#[test]
+fn a_cafe_in_english() {
+    compare(samples::cafe().bare(), Edition::English);
+}
+
+#[test]
+fn a_cafe_in_chinese() {
+    compare(samples::cafe().bare(), Edition::Chinese);
+}
+
+#[test]
+fn a_held_back_factory_in_both_languages() {
+    compare(samples::braked().bare(), Edition::Both);
+}
+
+#[test]
+fn nothing_answered_in_english() {
+    compare(samples::empty().bare(), Edition::English);
+}
+
+#[test]
+fn nothing_applicable_in_chinese() {
+    compare(samples::exempt().bare(), Edition::Chinese);
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    for sample in samples::all() {
+        let lines = |edition| sample.said(edition).lines().count();
+        assert_eq!(lines(Edition::English), lines(Edition::Chinese), "{}", sample.name);
+        assert_eq!(lines(Edition::English), lines(Edition::Both), "{}", sample.name);
+    }
+}
+
+fn compare(sample: Sample, edition: Edition) {
+    let said = sample.said(edition);
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("report/said").join(format!("{}-{edition:?}.txt", sample.name));
+    if std::env::var_os("READINESS_UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &said).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    let differing = said.lines().zip(expected.lines()).find(|(now, then)| now != then);
+    assert!(
+        said == expected,
+        "{} differs: {differing:?}; look at the change, then run with READINESS_UPDATE=1",
+        path.display()
+    );
+}
