@@ -86,7 +86,7 @@ report-radar-caption = The pillars' averages again, as a radar. Its area means n
 ## Answers
 
 report-answers = Every answer and its next rung
-report-answers-lead = Each question has five rungs, 1 being the lowest. Below each answer stands the rung above it, and how to climb there.
+report-answers-lead = Each question has five rungs, 1 being the lowest. Below each answer stands the rung above it, and how to climb there. Rung { $value } is good enough for most small companies; go higher only with a reason.
 report-today = Today: rung { $value }
 report-next = Next: rung { $value }
 report-today-none = Today

@@ -81,7 +81,7 @@ report-radar-caption = 以雷達圖顯示相同的支柱平均分。圖形的面
 ## 答案
 
 report-answers = 逐題答案及下一級
-report-answers-lead = 每題分五級，第 1 級最低。每個答案之下，列出再高一級的情況和達到的做法。
+report-answers-lead = 每題分五級，第 1 級最低。每個答案之下，列出再高一級的情況和達到的做法。對大部分小公司來說，達到第 { $value } 級已經足夠，有實際需要才再提升。
 report-today = 現時：第 { $value } 級
 report-next = 下一級：第 { $value } 級
 report-today-none = 現時

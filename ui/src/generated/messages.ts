@@ -221,7 +221,7 @@ export interface Messages {
   "report-about": undefined;
   "report-action": undefined;
   "report-answers": undefined;
-  "report-answers-lead": undefined;
+  "report-answers-lead": { value: string };
   "report-brake": { band: string; pillar: string };
   "report-column-band": undefined;
   "report-column-dimension": undefined;

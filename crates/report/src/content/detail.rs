@@ -9,7 +9,8 @@ impl Writer<'_> {
     /// Every question of the form, and any other that was answered, with the rung above the answer.
     pub(super) fn answers(&self, blocks: &mut Vec<Block>) {
         blocks.push(Block::Section(self.voices.say(Translator::report_answers)));
-        blocks.push(Block::Paragraph(self.voices.say(Translator::report_answers_lead)));
+        let good_enough = self.report.instrument.good_enough.number().to_string();
+        blocks.push(Block::Paragraph(self.voices.say(|voice| voice.report_answers_lead(&good_enough))));
         for pillar in &self.report.instrument.pillars {
             let scored = self.report.outcome.pillars.iter().find(|scored| scored.id == pillar.id);
             let score = scored.and_then(|scored| scored.score).map(|score| score.shown().to_string());
