@@ -54,7 +54,7 @@ fn both_languages_have_the_same_files_ids_attributes_and_variables() {
             match other.entries.get(&entry.id) {
                 None => problems.push(format!("{place}: missing in {}", other.tag)),
                 Some(twin) => {
-                    problems.extend(differences(entry, twin, other.tag).map(|what| format!("{place}: {what}")))
+                    problems.extend(differences(entry, twin, other.tag).map(|what| format!("{place}: {what}")));
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! The bridge from outside, over a real connection: who gets in, and what is handed out.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! Loading a questionnaire: the shipped one is good, and a broken one is refused with every problem at once.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
