@@ -33,6 +33,12 @@ describe("the result", () => {
     expect(heading.textContent).toBe("你屬於「中AI Aware」級別：5 分中得 2.7 分。");
   });
 
+  it("names a company that has the same name in both languages", () => {
+    const name = "ABC Ltd";
+    show(assessmentOf({ leadership: 3, governance: 3, data: 2 }, { name, name_other: name }));
+    expect(screen.getByText("ABC Ltd · ABC Ltd")).toBeTruthy();
+  });
+
   it("says what a final band still needs", () => {
     const ratings = { leadership: 3, governance: 3, data: null };
     const outcome = outcomeOf(ratings);

@@ -1,0 +1,135 @@
+// A walk over every screen that a finished assessment has, through the app's own buttons. What is checked on each screen
+// is the visitor's business; a new screen belongs on this path.
+
+import { writeFileSync } from 'node:fs'
+
+import { By } from 'selenium-webdriver'
+
+import * as page from './drive/page.mjs'
+import { until } from './drive/process.mjs'
+import { COMPANY, readiness, saved, savedFile, scratch } from './journey.mjs'
+import { express } from './questionnaire.mjs'
+
+/** Screens on the walk, for the check that it is complete. */
+export const SCREENS = [
+  'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
+]
+
+const ID = '0190f3e2-7b1c-7000-8000-000000000001'
+const NOTE = '下月再問 IT 同事'
+const REASON = '由總公司負責'
+
+/** What the seeded assessment holds in a person's own words. */
+export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON]
+
+/** Puts an assessment into the library that has an answer of every kind, notes, and facts. */
+export function seed(app) {
+  const answers = Object.fromEntries(express.map(({ id }, at) => [id, { value: 1 + (at % 5) }]))
+  answers[express[3].id].note = NOTE
+  answers[express[6].id] = { dont_know: true }
+  answers[express[11].id] = { not_applicable: REASON }
+  const document = {
+    format: 'readiness-answers/1',
+    instrument: { id: 'hk-ai-readiness', version: '2026.1' },
+    form: 'express',
+    assessment: { id: ID, label: '', started: '2026-11-22T09:30:00+08:00', language: 'zh-Hant-HK' },
+    organisation: { id: '0190f3e2-7b1c-7000-8000-000000000002', name: COMPANY.name, name_other: COMPANY.other },
+    profile: { organisation_kind: 'company', business_registration: true, staff_hk: 12 },
+    answers,
+  }
+  const file = scratch(app, 'seed.readiness.json')
+  writeFileSync(file, JSON.stringify(document))
+  readiness(app.env, 'import', file)
+}
+
+/** Loads the page anew, whatever state it was in, and goes to the start screen. */
+export async function home(driver) {
+  await driver.navigate().refresh()
+  await until(() => has(driver, '[data-screen]'), 'the page to load')
+  if ((await page.screen(driver)) !== 'start') await page.press(driver, 'home')
+}
+
+/** Goes from the start screen over all others; `visit(name)` is called on each. */
+export async function tour(driver, visit) {
+  const names = new Set()
+  await home(driver)
+  const stop = async (name, label = name) => {
+    await page.waitForScreen(driver, name)
+    names.add(name)
+    await visit(label)
+  }
+  await stop('start')
+  await page.press(driver, 'new')
+  await stop('new')
+  await page.back(driver)
+  await page.press(driver, 'answers')
+  await stop('check')
+  await questions(driver, stop)
+  await page.next(driver)
+  await results(driver, stop)
+  await page.press(driver, 'tasks')
+  await stop('tasks')
+  await facts(driver, stop)
+  for (const aside of ['settings', 'about']) {
+    await page.press(driver, aside)
+    await stop(aside)
+    await page.back(driver)
+  }
+  return [...names]
+}
+
+/** From the check page to one question, as it is and with a problem, and back to the check page. */
+async function questions(driver, stop) {
+  const { id } = express[0]
+  await click(driver, `[data-change="${id}"]`)
+  await page.waitForScreen(driver, 'question')
+  await openDetails(driver)
+  await stop('question')
+  await page.chooseRung(driver, id, 'not-applicable')
+  await page.clickAction(driver, 'next')
+  await until(() => has(driver, '[role="alert"]'), 'the problem to be said')
+  await stop('question', 'question with a problem')
+  await page.chooseRung(driver, id, 1)
+  await saved(driver)
+  await page.next(driver)
+}
+
+/** From the result over what explains it and what is saved, back to the result. */
+async function results(driver, stop) {
+  await page.waitForScreen(driver, 'result')
+  await openDetails(driver)
+  await stop('result')
+  for (const name of ['why', 'steps']) {
+    await page.press(driver, name)
+    await stop(name)
+    await page.back(driver)
+  }
+  await page.next(driver)
+  await page.waitForScreen(driver, 'report')
+  await page.clickAction(driver, 'report')
+  await savedFile(driver)
+  await stop('report')
+  await page.back(driver)
+}
+
+/** From the list of parts over the pages of facts and back to it. */
+async function facts(driver, stop) {
+  await click(driver, '[data-task="facts"]')
+  for (const which of ['first', 'second', 'third']) {
+    await stop('profile', `profile, ${which} page`)
+    await page.next(driver)
+  }
+  await page.waitForScreen(driver, 'tasks')
+}
+
+/** Clicks the first element that matches. */
+export async function click(driver, selector) {
+  const element = await driver.findElement(By.css(selector))
+  await driver.executeScript(`arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`, element)
+  await element.click()
+}
+
+/** Whether something on the page matches. */
+export const has = async (driver, selector) => (await driver.findElements(By.css(selector))).length > 0
+
+const openDetails = (driver) => driver.executeScript(`for (const d of document.querySelectorAll('details')) d.open = true`)

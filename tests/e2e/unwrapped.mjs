@@ -1,0 +1,45 @@
+// Finds text that never went through the translators. With `?pseudo` in the address every message is marked ([…] in
+// English, 【…】 in Chinese); what is left once marks, data and names are taken away was written into the source.
+
+// Text of the questionnaire, of the test's own company and of paths is data: it carries no marks. The longest first, because
+// some texts are part of others.
+const IN_PAGE = `
+  const [words, done] = arguments
+  const session = sessionStorage.getItem('readiness-session')
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer ' + session }
+  const texts = (value) => typeof value === 'string' ? [value]
+    : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
+  fetch('/api/start', { method: 'POST', headers, body: 'null' }).then((reply) => reply.json()).then((start) => {
+    const files = [...document.querySelectorAll('[data-saved-file]')].map((element) => element.dataset.savedFile)
+    const data = [...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)).sort((a, b) => b.length - a.length)
+    const marked = /\\[[^\\[\\]]*\\]|【[^【】]*】/gu
+    const rest = (text) => data.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll(marked, ''))
+    const bare = (text) => /\\p{L}/u.test(rest(text))
+    const found = []
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const holder = node.parentElement
+      if (holder.closest('script, style, noscript, [data-words="data"]')) continue
+      // A message may be split over elements; then its marks stand around them and the text of the element that holds both
+      // ends is not bare.
+      if (bare(node.data) && bare(holder.textContent) && bare(holder.parentElement.textContent)) found.push(holder.tagName.toLowerCase() + ': ' + node.data.trim())
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription']) {
+      for (const element of document.querySelectorAll('[' + name + ']')) {
+        const text = element.getAttribute(name)
+        if (bare(text)) found.push(element.tagName.toLowerCase() + '[' + name + ']: ' + text)
+      }
+    }
+    done({ found, marked: (document.body.innerText.match(marked) ?? []).length })
+  }, (reason) => done({ failed: String(reason) }))`
+
+/**
+ * Texts on the page that are neither marked nor data. `words` are further data: what the test itself typed. Throws when the
+ * page has no marks at all, so that an empty list always means "looked and found nothing".
+ */
+export async function unwrapped(driver, words = []) {
+  const { found, marked, failed } = await driver.executeAsyncScript(IN_PAGE, words)
+  if (failed || !marked) throw new Error(`the page is not in the pretend language: ${failed ?? 'no marks'}`)
+  return found
+}
