@@ -50,6 +50,7 @@ fn code(error: &Error) -> u8 {
         Error::Store(_)
         | Error::Read { .. }
         | Error::Write { .. }
+        | Error::Open(_)
         | Error::Exists(_)
         | Error::Report(_)
         | Error::Shipped(_)

@@ -105,6 +105,8 @@ export interface Messages {
   "error-disk-full.hint": undefined;
   "error-file-exists": { path: string };
   "error-file-exists.hint": undefined;
+  "error-file-open": { path: string };
+  "error-file-open.hint": undefined;
   "error-file-problems": { path: string };
   "error-file-problems.hint": undefined;
   "error-file-read": { path: string };

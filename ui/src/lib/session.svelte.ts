@@ -202,9 +202,9 @@ class Session {
   /** On the start screen no assessment is open, and what happened to the last one shows in the list. */
   async #close(how: "push" | "replace" | "restore"): Promise<void> {
     if (this.assessment) await this.run("close_assessment", null);
-    this.assessment = null;
     // A screen that replaces another was preceded by a fresh reading.
     if (how !== "replace") await this.refresh();
+    this.assessment = null;
   }
 
   #known(screen: Screen | null): Screen | null {

@@ -52,6 +52,9 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// The system could not open or show a saved file.
+    #[error("opening {0}")]
+    Open(PathBuf),
     /// The file is already there and may not be overwritten.
     #[error("{0} exists")]
     Exists(PathBuf),

@@ -33,6 +33,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Write { path, .. } => {
             ("file-write", tr.error_file_write(&path.display().to_string()), tr.error_file_write_hint())
         }
+        Error::Open(path) => ("file-open", tr.error_file_open(&path.display().to_string()), tr.error_file_open_hint()),
         Error::Exists(path) => {
             ("file-exists", tr.error_file_exists(&path.display().to_string()), tr.error_file_exists_hint())
         }
