@@ -2,7 +2,7 @@
 
 cli-about = How ready a Hong Kong company is for AI: score, report and keep assessments, offline
 cli-lang = Language of the words
-cli-library = The library file (default: READINESS_LIBRARY, else the user's data folder)
+cli-library = The file that holds the assessments (default: READINESS_LIBRARY, else one in the user's data folder)
 cli-json = Print one JSON document and nothing else
 cli-file = An answers file (.readiness.json)
 cli-id = The id of an assessment
@@ -22,7 +22,7 @@ cli-show = Show an assessment; with --json, its answers file
 cli-new = Begin an assessment and print its id
 cli-name = The organisation's name
 cli-name-other = Its name in the other language
-cli-label = A label for the assessment
+cli-label = A name for the assessment, to tell several apart
 cli-form = Which questions: express asks 15, full asks 30
 cli-answer = Answer questions of an assessment
 cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:<reason>
@@ -33,17 +33,17 @@ cli-port = Port to listen on; 0 takes any free one
 cli-open = Open the browser at once
 
 cli-no-score = No question has been rated yet, so there is no score.
-cli-overall = { $band }: { $shown } of 5
+cli-overall = { $band }: { $shown } out of 5
 cli-overall-label = Overall
-cli-range = The open questions could still bring { $low } to { $high }.
-cli-coverage = { $answered } of { $applicable } applicable questions answered.
+cli-range = Depending on the open questions, the overall score could still be { $low } to { $high }.
+cli-coverage = { $answered } of { $applicable } applicable questions rated.
 cli-final = The band is final.
 cli-missing-answers = { $more ->
-    [one] The band is provisional: one more answer is needed.
-   *[other] The band is provisional: { $more } more answers are needed.
+    [one] The band is provisional: one more rating is needed.
+   *[other] The band is provisional: { $more } more ratings are needed.
 }
-cli-missing-pillar = The band is provisional: only { $scored } of { $applicable } areas of { $pillar } are scored.
-cli-brake = { $pillar } holds the company back: on its own it is { $band }.
+cli-missing-pillar = The band is provisional: only { $scored } of the { $applicable } dimensions of { $pillar } that apply have a score.
+cli-brake = { $pillar } holds the company back: on its own it is only { $band }.
 cli-part = { $name }: { $shown }
 cli-unscored = no score
 cli-explain-heading = Where the figures come from
@@ -59,10 +59,11 @@ cli-answered = { $count ->
 }
 cli-undone = Undone: { $what }
 cli-redone = Redone: { $what }
-cli-would-add = Would add { $name } with { $answers } answers.
-cli-would-update = Would update { $name }: { $changed } answers differ.
-cli-added = Added { $name } with { $answers } answers: { $id }
-cli-updated = Updated { $name }, { $changed } answers: { $id }
+cli-would-add = Would add { $name } (answers: { $answers }).
+cli-would-update = Would update { $name } (answers that differ: { $changed }).
+cli-added = Added { $name } (answers: { $answers }): { $id }
+cli-updated = Updated { $name } (answers changed: { $changed }): { $id }
 cli-written = Written: { $path }
-cli-serving = The app runs in the browser at this address until you press Ctrl+C. Only this computer can reach it.
+cli-serving = The app is at the address above, for a browser on this computer only. Press Ctrl+C to stop it.
 cli-no-browser = No browser could be opened; copy the address above into one.
+cli-standard-output = Standard output

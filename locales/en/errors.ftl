@@ -19,15 +19,15 @@ error-library-failed = The file with your answers did not respond as expected.
 error-no-such-assessment = There is no assessment { $id }.
     .hint = It may have been deleted. List the assessments to see which ones there are.
 error-request = This change was not accepted.
-    .hint = Nothing was saved. What is wrong is listed below.
+    .hint = Nothing was saved. Correct what is listed below, then try again.
 error-file-problems = { $path } cannot be used.
-    .hint = Nothing was saved. Everything wrong with it is listed below with its place.
+    .hint = Nothing was saved. Correct what is listed below, each with its place, then try again.
 error-file-read = { $path } could not be read.
     .hint = Check that the file exists and that you may open it.
 error-file-write = { $path } could not be written.
     .hint = Check that the folder exists, that you may write in it and that the disk is not full.
 error-file-open = { $path } could not be opened from here.
-    .hint = The file is saved. Open its folder in your file manager; it may have been moved since.
+    .hint = The file is saved, but may have been moved since. Open its folder in your file manager.
 error-file-exists = { $path } is already there.
     .hint = Nothing was overwritten. Choose another name; on the command line, --force overwrites.
 error-unknown-ending = This program cannot write { $path }.
@@ -37,9 +37,9 @@ error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
     .hint = Only a change that was just undone can be brought back.
 error-no-such-instrument = This program does not have the questionnaire { $name }.
-    .hint = The answers are safe. A newer version of the program may have it.
+    .hint = The answers are safe. Install a newer version of the program; it may have the questionnaire.
 error-report = The report could not be made.
-    .hint = Your answers are safe. Please try again; if it happens again, note the detail and ask for help.
+    .hint = Your answers are safe. Try again; if it happens again, note the detail and ask for help.
 error-internal = Something went wrong inside the program.
     .hint = Your answers are safe. Start the program again; if it happens again, note the detail and ask for help.
 error-no-data-folder = This computer does not say where programs may keep their data.
@@ -51,10 +51,19 @@ problem-malformed = is not well-formed: { $detail }
 problem-too-large = has { $found } bytes; at most { $limit } are read
 problem-missing = is missing; allowed: { $allowed }
 problem-unknown = is not known; allowed: { $allowed }
-problem-duplicate = stands here twice
+problem-duplicate = appears twice
 problem-not-allowed = is { $found }; allowed: { $allowed }
 problem-empty = is empty, but must say something
 problem-version = is version { $found }; this program reads { $allowed }
 problem-contradiction = has entries that exclude each other: { $between }
 # The place of a problem that concerns the file as a whole.
 problem-whole-file = the file
+
+## The browser bridge. $port is the port that was asked for, 0 for any.
+
+error-listen = The app could not be opened in the browser: port { $port } cannot be used.
+    .hint = Another program may be using it. Choose another with --port, or leave --port out to take any free one.
+
+## An answers file that came as text from the window, without its name. Its hint is that of error-file-problems.
+
+error-text-problems = This file cannot be used.

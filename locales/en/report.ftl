@@ -10,7 +10,7 @@ report-label-assessment = Assessment
 report-label-form = Form
 report-label-started = Started
 # $band is a band's name, $score "2.5".
-report-headline = The company is { $band }: { $score } of 5.
+report-headline = The company is { $band }: { $score } out of 5.
 report-headline-none = The company has no score yet.
 report-none-open = No question has a rating so far, so there is nothing to add up.
 report-none-closed = Every question is marked "don't know" or "not applicable", so there is nothing to add up.
@@ -22,10 +22,10 @@ report-lowest = { $count ->
     [one] { $pillars } is the lowest pillar.
    *[other] { $pillars } are the lowest pillars.
 }
-report-level = All pillars stand at the same height.
+report-level = All pillars have the same score.
 report-one-pillar = Only one pillar has a score so far.
 report-no-pillar = No pillar has a score yet.
-report-of-five = of 5
+report-of-five = out of 5
 report-label-result = Result
 report-label-answered = Rated
 report-value-answered = { $answered } of { $applicable }
@@ -52,7 +52,7 @@ report-brake = { $pillar } holds the company back: on its own it is only { $band
 report-pillars-caption = Average of each pillar, from 1 to 5
 report-strongest = Strongest
 report-weakest = Weakest
-report-extremes-level = All dimensions score the same.
+report-extremes-level = All dimensions have the same score.
 # Used instead of a list of names when too many are equal.
 report-many-dimensions = { $count } of { $total } dimensions
 # A dimension with its score, "Data quality (2.0)".
@@ -61,15 +61,15 @@ report-steps = { $count ->
     [one] The first step
    *[other] The first { $count } steps
 }
-report-steps-none = There is nothing left to climb: every rated question stands on the highest rung.
+report-steps-none = No steps left: every rated question is on the highest rung.
 report-steps-none-rated = Steps follow from rated questions, and there are none so far.
 report-step-rungs = rung { $from } to { $to }
 report-effort-1 = little effort
 report-effort-2 = some effort
-report-effort-3 = much effort
+report-effort-3 = a lot of effort
 report-effort-1-meaning = Little effort: days, no money
-report-effort-2-meaning = Some effort: weeks, or some money
-report-effort-3-meaning = Much effort: months, or real money
+report-effort-2-meaning = Some effort: weeks, or a small sum
+report-effort-3-meaning = A lot of effort: months, or a large sum
 
 ## Results
 
@@ -86,7 +86,7 @@ report-radar-caption = The pillars' averages again, as a radar. Its area means n
 ## Answers
 
 report-answers = Every answer and its next rung
-report-answers-lead = Each question has five rungs, 1 being the lowest. Below each answer stands the rung above it, and how to climb there. Rung { $value } is good enough for most small companies; go higher only with a reason.
+report-answers-lead = Each question has five rungs, 1 being the lowest. Below each answer stands the rung above it, and how to get there. Rung { $value } is good enough for most small companies; go higher only if there is a reason to.
 report-today = Today: rung { $value }
 report-next = Next: rung { $value }
 report-today-none = Today

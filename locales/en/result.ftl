@@ -1,7 +1,7 @@
 # The result: what a person could say aloud, then the figures, then what to do first.
 result-title = Your result
 # $band is a band's name, $score "2.5".
-result-headline = You are { $band }: { $score } of 5.
+result-headline = You are { $band }: { $score } out of 5.
 # $pillars is one name or a list; $count is how many.
 result-held-back = { $count ->
     [one] { $pillars } is what holds you back.
@@ -11,7 +11,9 @@ result-lowest = { $count ->
     [one] { $pillars } is your lowest pillar.
    *[other] { $pillars } are your lowest pillars.
 }
-result-level = All pillars stand at the same height.
+result-level = All pillars have the same score.
+# Said when other pillars have no score yet.
+result-level-scored = The pillars that have a score so far all have the same one.
 result-one-pillar = Only one pillar has a score so far.
 result-none-headline = There is no score yet.
 result-none-open = No question has a rating so far. Answer the first one and a score appears here.
@@ -32,7 +34,7 @@ result-missing-pillar = { $needed ->
 result-brake = { $pillar } holds you back: on its own it is only { $band }. This changes no figure, but start there.
 
 # The big number and the scale.
-result-of-five = of 5
+result-of-five = out of 5
 result-scale-caption = Where you stand on the scale from 1 to 5
 # Read out instead of the drawing.
 result-scale-label = Scale from 1 to 5. Your score is { $score }, in the band { $band }.
@@ -40,9 +42,9 @@ result-scale-range = Still possible: { $low } to { $high }.
 result-band-bounds = { $from } to { $to }
 result-band-yours = your band
 
-result-fact-coverage = Answered
+result-fact-coverage = Rated
 result-fact-coverage-value = { $answered } of { $applicable }
-result-fact-open = Not answered yet
+result-fact-open = Not answered
 result-fact-range = Still possible
 result-fact-range-value = { $low } to { $high }
 result-fact-range-fixed = { $low }, nothing is left open
@@ -50,32 +52,33 @@ result-fact-form = Form
 result-self-rating = These figures rest on your own ratings; people often rate their own company a little too high.
 
 result-band-heading = What { $band } means
-result-band-advice = What such a company does next
+result-band-advice = What a company in this band does next
 
 # Charts: the finding is the title.
 result-pillars-caption = Average of each pillar, from 1 to 5
-result-dimensions-level = All dimensions stand at the same height
+result-dimensions-level = All dimensions have the same score
+result-dimensions-level-scored = The dimensions that have a score so far all have the same one
 result-dimensions-finding = Strongest: { $strongest }. Weakest: { $weakest }.
 result-dimensions-caption = Score of each dimension, from 1 to 5
 # Used instead of a list of names when too many are equal; $count of $total.
 result-many-dimensions = { $count } of { $total } dimensions
 result-no-score = no rating
-result-table-show = The same as a table
+result-table-show = Show as a table
 result-table-pillar = Pillar
 result-table-dimension = Dimension
 result-table-score = Score
 result-table-band = Band on its own
 result-table-rated = Questions rated
 result-table-rated-value = { $rated } of { $asked }
-result-radar-show = The pillars as a radar
-result-radar-caption = The same five averages as a radar. Its area means nothing: read the distances from the middle.
-result-radar-missing = A radar needs a score in every pillar.
+result-radar-show = Show the pillars as a radar chart
+result-radar-caption = The same five averages as a radar chart. Its area means nothing: read the distances from the middle.
+result-radar-missing = The radar chart needs a score in every pillar.
 
 result-steps-heading = { $count ->
     [one] Your first step
    *[other] Your first { $count } steps
 }
-result-steps-none = Nothing to climb: every rated question stands on the highest rung.
+result-steps-none = No steps left: every rated question is on the highest rung.
 result-step-rungs = From rung { $from } to { $to }
 result-steps-all = { $count ->
     [one] See the step with its reasons
@@ -83,7 +86,7 @@ result-steps-all = { $count ->
 }
 result-effort-1 = little effort
 result-effort-2 = some effort
-result-effort-3 = much effort
+result-effort-3 = a lot of effort
 
 result-links-heading = From here
 result-link-why = Why this number

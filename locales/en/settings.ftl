@@ -7,5 +7,5 @@ settings-theme-system = As the computer is set
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-keys = Number keys
-settings-keys-hint = While a question's five rungs have the focus, the keys 1 to 5 choose a rung. Off unless you switch it on, because speech input and some keyboards send digits by accident.
+settings-keys-hint = While you are on the five answers of a question, the keys 1 to 5 choose one. Off unless you switch it on, because speech input and some keyboards send digits by accident.
 settings-keys-label = Answer with the keys 1 to 5

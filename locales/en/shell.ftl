@@ -12,18 +12,18 @@ shell-kept = Everything stays on this computer
 shell-undo = Undo: { $what }
 shell-redo = Redo: { $what }
 shell-undone = Undone: { $what }.
-shell-redone = Brought back: { $what }.
+shell-redone = Redone: { $what }.
 shell-window = { $screen } – { app-name }
 shell-window-error = Error: { $screen } – { app-name }
 
 shell-problem = There is a problem
 shell-detail = Technical detail
-shell-unreachable = The program does not answer.
+shell-unreachable = The program is not responding.
     .hint = It may have been closed. Everything shown as saved is safe; start the program again and go on.
 shell-no-session = This page is not connected to the program.
-    .hint = The address of the program works in one tab and once only. Start the program again and use the address it then gives.
+    .hint = The address of the program works in one tab only, and only once. Start the program again and use the new address.
 shell-unexpected = Something unexpected happened.
-    .hint = Everything shown as saved is safe. Try again; if it happens again, start the program anew.
+    .hint = Everything shown as saved is safe. Try again; if it happens again, restart the program.
 
 ## Kinds of change, as they stand in "Undo: answer".
 
@@ -33,7 +33,7 @@ op-note = note
 op-fact = company fact
 op-organisation = company name
 op-form = change of form
-op-label = label
+op-label = assessment name
 op-import = import
 op-delete = deletion
 op-change = last change

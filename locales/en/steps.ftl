@@ -2,14 +2,14 @@
 steps-title = Your next steps
 steps-lead = { $count ->
     [one] One question can still climb a rung.
-   *[other] { $count } questions can still climb a rung. Nobody has to climb them all: take the first few.
+   *[other] { $count } questions can still climb a rung. You need not do them all: start with the first few.
 }
 steps-rule = The order: the lowest rung first, then the least effort, then the order of the questionnaire. What is already good enough comes last.
 steps-rule-brake = The order: { $pillar } first, while it holds you back; then the lowest rung, then the least effort, then the order of the questionnaire. What is already good enough comes last.
 # Heads the steps above the rung that is good enough for most small companies.
 steps-good-enough = Good enough already
-steps-good-enough-lead = Rung { $value } does for most small companies. Take these steps only if you have a reason to.
-steps-none = Nothing to climb: every rated question stands on the highest rung.
+steps-good-enough-lead = Rung { $value } is enough for most small companies. Take these steps only if you have a reason to.
+steps-none = No steps left: every rated question is on the highest rung.
 steps-none-rated = Steps appear here once a question has a rating.
 steps-filter = Show
 steps-filter-all = All pillars

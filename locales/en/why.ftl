@@ -52,7 +52,7 @@ why-range = { $open ->
    *[other] { $open } questions are open. All rated 1, they would bring the overall score to { $low }; all rated 5, to { $high }.
 }
 why-range-fixed = No question is open, so the score stands at { $low }.
-why-range-none = No question applies, so there is no range.
+why-range-none = No question applies, so there is no range of possible scores.
 why-range-note = Open means "don't know" or not yet answered; what does not apply is left out.
 
 why-final-heading = Final or provisional

@@ -1,7 +1,7 @@
 # 關於本程式及問卷。
 about-title = 關於
 about-version = 版本 { $version }
-about-lead = 智備讓公司知道應用人工智能的就緒程度、原因，以及下一步做甚麼。
+about-lead = 智備讓你了解公司應用人工智能準備到甚麼程度、原因何在，以及下一步可以做甚麼。
 about-privacy-heading = 資料存放在哪裏
 about-privacy = 資料不會離開這部電腦。本程式沒有帳戶，不傳送任何資料，也不會連接互聯網。
 about-library = 你的答案

@@ -1,11 +1,11 @@
 ### 在一頁內列出全部答案。
 
 check-heading = 檢查答案
-check-all = 全部題目都已作答。
+check-all = 全部題目都已回答。
 check-open = { $open ->
-   *[other] 還有 { $open } 題未作答，不答也可以繼續。
+   *[other] 還有 { $open } 題未回答，不答也可以繼續。
 }
-check-not-answered = 未作答
+check-not-answered = 未回答
 check-not-applicable = 不適用：{ $reason }
 check-note = 備註：{ $note }
 check-not-provided = 未提供

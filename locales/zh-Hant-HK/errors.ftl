@@ -2,7 +2,7 @@
 
 error-library-newer = 這些答案由較新版本的程式儲存。
     .hint = 內容沒有改動。請安裝新版本後再開啟。
-error-library-foreign = { $path } 不是本程式的資料檔。
+error-library-foreign = { $path } 不是本程式的資料檔案。
     .hint = 內容沒有改動。請選擇另一個檔案，或把這個檔案移走後重新開始。
 error-library-damaged = 存放答案的檔案已損壞。
     .hint = 檔案沒有刪除。程式可把損壞的檔案移到一旁，並還原最近一份完好的備份。
@@ -11,25 +11,25 @@ error-library-io = 無法開啟存放答案的檔案。
 error-library-busy = 另一個程式正在使用存放答案的檔案。
     .hint = 沒有遺失任何內容。請關閉本程式的另一個視窗，然後再試。
 error-disk-full = 磁碟已滿，最後一項更改未能儲存。
-    .hint = 之前的內容全部安全。請騰出空間，然後重做這項更改。
+    .hint = 之前的內容全部安全。請騰出磁碟空間，然後再次作出這項更改。
 error-library-read-only = 存放答案的檔案受寫入保護。
     .hint = 檔案內容全部安全。請開放資料夾的寫入權限，然後再試。
 error-library-failed = 存放答案的檔案沒有正常回應。
     .hint = 最後一項更改可能未儲存。請重新啟動程式；如再次出現，請保留檔案副本並尋求協助。
 error-no-such-assessment = 找不到評估 { $id }。
-    .hint = 它可能已被刪除。請列出所有評估，看看現有哪些。
+    .hint = 這項評估可能已經刪除。請列出所有評估，查看現有項目。
 error-request = 這項更改不獲接納。
-    .hint = 沒有儲存任何內容。問題列於下方。
+    .hint = 沒有儲存任何內容。請修正下列問題，然後再試。
 error-file-problems = { $path } 不能使用。
-    .hint = 沒有儲存任何內容。所有問題連同位置列於下方。
+    .hint = 沒有儲存任何內容。請按下列位置逐一修正，然後再試。
 error-file-read = 無法讀取 { $path }。
     .hint = 請檢查檔案是否存在、你是否有權開啟。
 error-file-write = 無法寫入 { $path }。
     .hint = 請檢查資料夾是否存在、你是否有權寫入，以及磁碟是否已滿。
 error-file-open = 未能從這裏開啟 { $path }。
-    .hint = 檔案已經儲存。請用檔案管理程式開啟所在資料夾；檔案可能其後被移走。
+    .hint = 檔案已經儲存，但其後可能已移到別處。請用檔案管理程式開啟所在資料夾。
 error-file-exists = { $path } 已經存在。
-    .hint = 原有檔案沒有被覆蓋。請改用另一個名稱；在指令列可用 --force 覆蓋。
+    .hint = 沒有覆蓋原有檔案。請改用另一個名稱；在指令列可用 --force 覆蓋。
 error-unknown-ending = 本程式不能寫入 { $path }。
     .hint = 請使用以 { $endings } 結尾的檔名。
 error-nothing-to-undo = 沒有可以復原的更改。
@@ -37,7 +37,7 @@ error-nothing-to-undo = 沒有可以復原的更改。
 error-nothing-to-redo = 沒有可以重做的更改。
     .hint = 只有剛剛復原的更改才可以重做。
 error-no-such-instrument = 本程式沒有問卷 { $name }。
-    .hint = 答案安全無損。較新版本的程式可能載有這份問卷。
+    .hint = 答案安全無損。請安裝較新版本的程式，當中可能載有這份問卷。
 error-report = 未能製作報告。
     .hint = 答案安全無損。請再試一次；如再次出現，請記下詳情並尋求協助。
 error-internal = 程式內部出錯。
@@ -49,12 +49,21 @@ error-no-data-folder = 這部電腦沒有指明程式可以在哪裏存放資料
 
 problem-malformed = 格式不正確：{ $detail }
 problem-too-large = 有 { $found } 位元組；最多可讀取 { $limit } 位元組
-problem-missing = 缺少這一項；可用：{ $allowed }
-problem-unknown = 無法識別；可用：{ $allowed }
+problem-missing = 缺少這一項；可填：{ $allowed }
+problem-unknown = 無法識別；可填：{ $allowed }
 problem-duplicate = 出現兩次
-problem-not-allowed = 現為 { $found }；可用：{ $allowed }
+problem-not-allowed = 現為 { $found }；可填：{ $allowed }
 problem-empty = 是空的，必須填寫內容
 problem-version = 版本為 { $found }；本程式可讀取 { $allowed }
 problem-contradiction = 有互相排斥的項目：{ $between }
 # The place of a problem that concerns the file as a whole.
 problem-whole-file = 整個檔案
+
+## The browser bridge. $port is the port that was asked for, 0 for any.
+
+error-listen = 無法在瀏覽器開啟程式：不能使用連接埠 { $port }。
+    .hint = 可能有另一程式正在使用。請以 --port 選擇另一個，或不加 --port，由系統選用任何空閒的連接埠。
+
+## An answers file that came as text from the window, without its name. Its hint is that of error-file-problems.
+
+error-text-problems = 這個檔案不能使用。

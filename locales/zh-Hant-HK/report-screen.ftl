@@ -1,6 +1,6 @@
 # 儲存報告和答案檔案。
 report-screen-title = 儲存報告
-report-screen-contents = PDF 載有分數和級別、圖表、最先要做的三步、每題答案和更高一級的內容、你的備註，以及計算方法。
+report-screen-contents = PDF 載有分數和級別、圖表、最先要做的三步、每題的答案和再高一級的做法、你的備註，以及計算方法。
 report-screen-no-score = 目前未有分數。報告仍可儲存，並會註明這一點。
 report-screen-language = 報告的語言
 report-screen-language-hint = 這不會改變你現在使用的語言。

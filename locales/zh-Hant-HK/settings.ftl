@@ -7,5 +7,5 @@ settings-theme-system = 跟隨電腦設定
 settings-theme-light = 淺色
 settings-theme-dark = 深色
 settings-keys = 數字鍵
-settings-keys-hint = 焦點在題目的五個級上時，可以按 1 至 5 鍵選級。預設關閉，因為語音輸入和部分鍵盤可能誤送數字。
+settings-keys-hint = 在題目的五級答案上，可以按 1 至 5 鍵作答。預設關閉，因為語音輸入和部分鍵盤可能誤送數字。
 settings-keys-label = 用 1 至 5 鍵作答

@@ -6,7 +6,7 @@ shell-settings = 設定
 shell-about = 關於
 # $time 是時間，例如「14:02」。
 shell-saved = 已儲存在這部電腦 { $time }
-shell-saving = 儲存中……
+shell-saving = 正在儲存……
 shell-kept = 所有資料只留在這部電腦
 # $what 是下面 op-… 的其中一個詞。
 shell-undo = 復原：{ $what }
@@ -21,8 +21,8 @@ shell-detail = 技術資料
 shell-unreachable = 程式沒有回應。
     .hint = 程式可能已經關閉。凡顯示為已儲存的資料都安全；請重新啟動程式再繼續。
 shell-no-session = 這個頁面沒有連接程式。
-    .hint = 程式的網址只可在一個分頁使用一次。請重新啟動程式，再使用新的網址。
-shell-unexpected = 發生了意料之外的問題。
+    .hint = 程式的網址只可在一個分頁使用，而且只可用一次。請重新啟動程式，再使用新的網址。
+shell-unexpected = 發生了意外問題。
     .hint = 凡顯示為已儲存的資料都安全。請再試一次；如再出現，請重新啟動程式。
 
 ## 更改的種類，用於「復原：答案」。
@@ -32,8 +32,8 @@ op-answer = 答案
 op-note = 備註
 op-fact = 公司資料
 op-organisation = 公司名稱
-op-form = 更改版本
-op-label = 標籤
+op-form = 評估版本
+op-label = 評估名稱
 op-import = 匯入
 op-delete = 刪除
 op-change = 上一項更改
@@ -43,4 +43,4 @@ op-change = 上一項更改
 damaged-heading = 無法讀取已儲存的答案
 damaged-what = 程式用來儲存資料的檔案已損壞，例如磁碟故障或電腦突然斷電，都可能造成這種情況。
 damaged-do = 程式可以把損壞的檔案移到一旁（不會刪除），然後還原最新的完好備份。如果沒有備份，就由空白的清單開始。
-damaged-recover = 移開損壞檔案並繼續
+damaged-recover = 移開損壞的檔案並繼續

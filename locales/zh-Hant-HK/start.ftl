@@ -3,8 +3,8 @@
 language-heading = 請選擇語言
 language-about = 可隨時在右上角更改，已輸入的內容不會遺失。
 
-start-heading = 公司準備好應用人工智能嗎？
-start-lead = 回答 15 條題目，了解公司現時的位置、欠缺甚麼，以及應該先做甚麼。
+start-heading = 你的公司準備好應用人工智能了嗎？
+start-lead = 回答 15 題，了解公司現時的程度、甚麼拖慢步伐，以及應該先做甚麼。
 start-new = 開始新評估
 start-import = 開啟答案檔案……
 start-promise = 不用開設帳戶，也不用上網。你的答案只留在這部電腦。
@@ -12,8 +12,8 @@ start-continue = 你的評估
 start-unnamed = 未命名的公司
 start-answered = 已答 { $answered } 題，共 { $total } 題
 # $band 是級別名稱，$shown 是分數，例如「2.7」。
-start-final = { $band }，{ $shown } 分（5 分為滿分）
-start-provisional = { $band }（暫定），{ $shown } 分（5 分為滿分）
+start-final = { $band }，{ $shown } 分（滿分 5 分）
+start-provisional = { $band }（暫定），{ $shown } 分（滿分 5 分）
 start-changed = 上次更改：{ $when }
 start-see-result = 查看結果
 start-see-answers = 查看答案
@@ -26,7 +26,9 @@ new-name = 公司名稱
     .hint = 中文或英文均可，報告會照此列印。
 new-name-other = 另一語言的名稱
     .hint = 如有的話。
-new-form = 選擇版本
+new-label = 評估名稱（可留空）
+    .hint = 用來分辨多次評估，例如「春季檢查」。會列在清單和報告上。
+new-form = 選擇評估版本
     .hint = 之後可以轉用另一版本，已答的題目會保留。
 new-minutes = 約 { $minutes } 分鐘
 

@@ -15,21 +15,15 @@ pub(crate) fn call(app: State<'_, App>, name: &str, args: Value) -> Result<Value
     app.call(name, args)
 }
 
-/// Asks where to save; the answer may then be written to. A name without an ending gets that of `suggested`.
+/// Asks where to save; the answer, with the ending of `suggested`, may then be written to.
 #[tauri::command(async)]
 pub(crate) fn choose_save_path(handle: AppHandle, app: State<'_, App>, suggested: String) -> Option<PathBuf> {
-    let folder = app.paths.reports.clone();
-    let dialog = handle.dialog().file().set_file_name(&suggested).set_directory(folder);
-    let mut path = dialog.blocking_save_file()?.into_path().ok()?;
-    if let (None, Some(ending)) = (path.extension(), Path::new(&suggested).extension()) {
-        let named = path.with_extension(ending);
-        // The dialog has asked about the name as typed, not about a file of the longer name.
-        if !named.exists() {
-            path = named;
-        }
+    let mut dialog = handle.dialog().file().set_file_name(&suggested);
+    if let Some(folder) = &app.paths.reports {
+        dialog = dialog.set_directory(folder);
     }
-    app.allow(&path);
-    Some(path)
+    let picked = dialog.blocking_save_file()?.into_path().ok()?;
+    Some(app.allow(picked, Path::new(&suggested)))
 }
 
 /// Opens a file saved since the start in the system's viewer.

@@ -15,7 +15,7 @@ mod platform;
 
 fn main() -> ExitCode {
     platform::prepare();
-    let app = match Paths::from_environment().and_then(App::new) {
+    let app = match App::new(Paths::from_environment()) {
         Ok(app) => app,
         Err(error) => return platform::give_up(&error),
     };

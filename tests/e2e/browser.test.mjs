@@ -73,7 +73,7 @@ describe('with the keyboard alone', () => {
     await page.waitForScreen(driver, 'tasks')
     await keys(driver, { action: 'result' }, Key.ENTER)
     await page.waitForScreen(driver, 'result')
-    assert.match(await page.text(driver, 'h1'), /^You are AI Aware: 3\.0 of 5\.$/)
+    assert.match(await page.text(driver, 'h1'), /^You are AI Aware: 3\.0 out of 5\.$/)
     await assertAccessible(driver, 'a provisional result')
     await keys(driver, { tag: 'summary' }, Key.ENTER)
     assert.ok(await has(driver, 'details[open] table'))

@@ -45,9 +45,9 @@ fn page_one_carries_the_result() {
     for said in [
         "康記茶餐廳",
         "Hong Kee Café",
-        "貴公司屬於「未意識到 AI」級別：5 分中得 2.4 分。",
-        "The company is AI Unaware: 2.4 of 5.",
-        "14 題中的 13 題",
+        "貴公司得 2.4 分（滿分 5 分），屬於「未意識到 AI」級別。",
+        "The company is AI Unaware: 2.4 out of 5.",
+        "13／14 題",
         "2.3 to 2.6",
         "The first 3 steps",
     ] {

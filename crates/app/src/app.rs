@@ -19,24 +19,30 @@ use crate::library;
 const REPORTS_FOLDER: &str = "AI Readiness HK";
 
 /// Where things lie.
-#[derive(Debug, Clone)]
+/// Either may be unknown, on a system that names no folder for its user; what needs neither still works.
+#[derive(Debug, Clone, Default)]
 pub struct Paths {
     /// The library file.
-    pub library: PathBuf,
+    pub library: Option<PathBuf>,
     /// The folder into which reports are saved.
-    pub reports: PathBuf,
+    pub reports: Option<PathBuf>,
 }
 
 impl Paths {
     /// The user's own folders, unless `READINESS_LIBRARY` (a file) or `READINESS_REPORTS` (a folder) say otherwise.
-    ///
-    /// # Errors
-    /// When the system names no folder and the environment does not either.
-    pub fn from_environment() -> Result<Self> {
+    pub fn from_environment() -> Self {
         let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-        let library = named("READINESS_LIBRARY").or_else(default_library).ok_or(Error::NoDataFolder)?;
-        let reports = named("READINESS_REPORTS").or_else(default_reports).ok_or(Error::NoDataFolder)?;
-        Ok(Self { library, reports })
+        let library = named("READINESS_LIBRARY").or_else(default_library);
+        let reports = named("READINESS_REPORTS").or_else(default_reports);
+        Self { library, reports }
+    }
+
+    pub(crate) fn library(&self) -> Result<&Path> {
+        self.library.as_deref().ok_or(Error::NoDataFolder)
+    }
+
+    pub(crate) fn reports(&self) -> Result<&Path> {
+        self.reports.as_deref().ok_or(Error::NoDataFolder)
     }
 }
 
@@ -112,24 +118,24 @@ impl App {
         let mut guard = locked(&self.store);
         let store = match &mut *guard {
             Some(store) => store,
-            closed => {
-                if let Some(folder) = self.paths.library.parent() {
-                    std::fs::create_dir_all(folder).map_err(Error::writing(folder))?;
-                }
-                closed.insert(Store::open(&self.paths.library, &now())?)
-            }
+            closed => closed.insert(Store::open(self.paths.library()?, &now())?),
         };
         work(store)
     }
 
-    /// Closes the library so that its file can be moved; the next use opens it again.
-    pub(crate) fn close_store(&self) {
-        *locked(&self.store) = None;
+    /// Closes the library and keeps it closed while `work` moves its file; the next use opens it again.
+    pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        let mut store = locked(&self.store);
+        *store = None;
+        work(self.paths.library()?)
     }
 
-    /// Notes that the user picked `path` in a dialog.
-    pub fn allow(&self, path: &Path) {
-        locked(&self.picked).insert(path.to_owned());
+    /// Notes that the user picked `path` in a dialog that had suggested `suggested`, and returns where the file will be:
+    /// a name without that ending gets it, unless this would be a file nobody was asked about.
+    pub fn allow(&self, path: PathBuf, suggested: &Path) -> PathBuf {
+        let path = with_ending(path, suggested);
+        locked(&self.picked).insert(path.clone());
+        path
     }
 
     /// Whether the user picked `path` in a dialog.
@@ -144,9 +150,22 @@ impl App {
 
     /// The saved file with this path or, in the reports folder, this name; nothing else is ever opened or handed out.
     pub fn saved_file(&self, wanted: &Path) -> Option<PathBuf> {
-        let in_reports = self.paths.reports.join(wanted);
-        locked(&self.saved).iter().find(|path| **path == *wanted || **path == in_reports).cloned()
+        let in_reports = self.paths.reports.as_ref().map(|folder| folder.join(wanted));
+        locked(&self.saved).iter().find(|path| **path == *wanted || Some(*path) == in_reports.as_ref()).cloned()
     }
+}
+
+fn with_ending(path: PathBuf, suggested: &Path) -> PathBuf {
+    let Some(ending) = suggested.extension() else { return path };
+    if path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    // Not `with_extension`: in "Spring 2026.2" the last part is no ending.
+    let mut name = path.clone().into_os_string();
+    name.push(".");
+    name.push(ending);
+    // The dialog has asked about the name as typed, not about a file of the longer name.
+    if Path::new(&name).exists() { path } else { name.into() }
 }
 
 /// A panic elsewhere cannot leave what these locks guard half-changed: every change is one call or one transaction.
@@ -160,7 +179,34 @@ pub(crate) fn now() -> String {
 }
 
 /// The language the system asks for.
-pub(crate) fn system_language() -> Language {
+pub fn system_language() -> Language {
     let wanted: Vec<String> = sys_locale::get_locales().collect();
     readiness_locale::negotiate(&wanted.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_system_without_folders_is_told_apart_from_a_broken_library() {
+        let app = App::new(Paths::default()).unwrap();
+        assert_eq!(app.call("start", Value::Null).unwrap_err().code, "no-data-folder");
+    }
+
+    #[test]
+    fn a_picked_name_gets_its_ending_and_no_other_file_is_hit() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(Paths::default()).unwrap();
+        let pick = |name: &str| {
+            let picked = app.allow(folder.path().join(name), Path::new("康記.pdf"));
+            assert!(app.is_allowed(&picked));
+            picked.file_name().unwrap().to_string_lossy().into_owned()
+        };
+        assert_eq!(pick("a"), "a.pdf");
+        assert_eq!(pick("Spring 2026.2"), "Spring 2026.2.pdf");
+        assert_eq!(pick("a.PDF"), "a.PDF");
+        std::fs::write(folder.path().join("taken.pdf"), "mine").unwrap();
+        assert_eq!(pick("taken"), "taken");
+    }
 }

@@ -9,8 +9,15 @@ use tempfile::NamedTempFile;
 
 use crate::error::{Error, Result};
 
-/// Longest name of a saved file before its ending, in characters; leaves room under every file system's limit.
-const LONGEST_STEM: usize = 60;
+/// Longest name of a saved file before its ending, in bytes; with a number and an ending it stays under the 255 that
+/// file systems allow.
+const LONGEST_STEM: usize = 200;
+
+/// Names that Windows keeps for devices, whatever comes after a dot.
+const DEVICES: [&str; 22] = [
+    "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1", "LPT2",
+    "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+];
 
 /// Reads a file of at most `limit` bytes.
 ///
@@ -30,16 +37,29 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file and waits until it is on disk.
+/// Writes a file and waits until its contents are on disk. A link is followed; a device or folder is left alone.
 ///
 /// # Errors
 /// When it exists and `overwrite` is false, or cannot be written.
 pub(crate) fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
+    let real = if overwrite { replaceable(path).map_err(Error::writing(path))? } else { path.to_owned() };
+    write_at(&real, bytes, overwrite)
+}
+
+/// The file that is really meant by `path`, if it may be renamed over.
+fn replaceable(path: &Path) -> std::io::Result<PathBuf> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => Err(std::io::Error::other("this is not a file")),
+        Ok(_) if path.is_symlink() => fs::canonicalize(path),
+        _ => Ok(path.to_owned()),
+    }
+}
+
+fn write_at(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::new_in(folder).map_err(Error::writing(path))?;
+    let mut file = shareable_file(folder).map_err(Error::writing(path))?;
     file.write_all(bytes).map_err(Error::writing(path))?;
     file.as_file().sync_all().map_err(Error::writing(path))?;
-    readable_like_other_files(file.as_file()).map_err(Error::writing(path))?;
     let persisted = if overwrite { file.persist(path) } else { file.persist_noclobber(path) };
     match persisted {
         Ok(_) => Ok(()),
@@ -48,16 +68,16 @@ pub(crate) fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     }
 }
 
-/// Temporary files are private; a report is meant to be shared like any other document.
+/// Temporary files are private; a report is a document like any other, as private as the user's umask says.
 #[cfg(unix)]
-fn readable_like_other_files(file: &File) -> std::io::Result<()> {
+fn shareable_file(folder: &Path) -> std::io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+    tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
 }
 
 #[cfg(not(unix))]
-fn readable_like_other_files(_: &File) -> std::io::Result<()> {
-    Ok(())
+fn shareable_file(folder: &Path) -> std::io::Result<NamedTempFile> {
+    NamedTempFile::new_in(folder)
 }
 
 /// Writes `bytes` into `folder` under `stem` or, if that is taken, `stem (2)`, `stem (3)`, …; returns the path.
@@ -78,14 +98,23 @@ pub(crate) fn write_under_free_name(folder: &Path, stem: &str, ending: &str, byt
     }
 }
 
-/// `wanted` without what some file system refuses in a name.
-fn file_name(wanted: &str) -> String {
-    let harmless = |c: char| if c.is_control() || r#"<>:"/\|?*"#.contains(c) { ' ' } else { c };
-    let cleaned: String = wanted.chars().map(harmless).collect();
+/// `wanted` without what some file system refuses in a name, or what would hide or disguise it.
+pub(crate) fn file_name(wanted: &str) -> String {
+    let refused = |c: char| c.is_control() || turns_direction(c) || r#"<>:"/\|?*"#.contains(c);
+    let cleaned: String = wanted.chars().map(|c| if refused(c) { ' ' } else { c }).collect();
     let words: Vec<&str> = cleaned.split_whitespace().collect();
-    let short: String = words.join(" ").chars().take(LONGEST_STEM).collect();
-    // Windows drops dots and spaces at the end of a name, so two names could become one.
-    short.trim_end_matches(['.', ' ']).to_owned()
+    let name = words.join(" ");
+    let short = &name[..name.floor_char_boundary(LONGEST_STEM)];
+    // A dot in front hides a file; Windows drops dots and spaces at the end, so two names could become one.
+    let plain = short.trim_matches(['.', ' ']);
+    let device = plain.split('.').next().unwrap_or_default().trim_end();
+    let reserved = DEVICES.iter().any(|name| name.eq_ignore_ascii_case(device));
+    format!("{}{plain}", if reserved { "_" } else { "" })
+}
+
+/// Marks that change the direction of writing, with which a name can be made to look like another.
+pub fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -95,7 +124,22 @@ mod tests {
     #[test]
     fn a_name_keeps_its_characters_but_no_path() {
         assert_eq!(file_name("康記茶餐廳 / A:B\u{7}…"), "康記茶餐廳 A B …");
-        assert_eq!(file_name("../../etc/passwd. "), ".. .. etc passwd");
+        assert_eq!(file_name("../../etc/passwd. "), "etc passwd");
+        assert_eq!(file_name(".NET 顧問"), "NET 顧問");
+        assert_eq!(file_name("annexe\u{202e}fdp.exe"), "annexe fdp.exe");
+        assert_eq!(file_name("Con. Services"), "_Con. Services");
+        assert_eq!(file_name("Console Ltd"), "Console Ltd");
+    }
+
+    #[test]
+    fn the_longest_name_still_has_room_for_a_number_and_an_ending() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["😀", "康", "x"] {
+            for _ in 0..2 {
+                write_under_free_name(folder.path(), &name.repeat(10_000), "readiness.json", b"").unwrap();
+            }
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 6);
     }
 
     #[test]

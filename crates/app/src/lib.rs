@@ -5,7 +5,7 @@
 //! that reads the clock; everything below gets the time as a value.
 
 mod app;
-pub use app::{App, Paths};
+pub use app::{App, Paths, system_language};
 
 pub mod api;
 
@@ -16,6 +16,7 @@ pub mod instruments;
 pub use instruments::Instruments;
 
 mod files;
+pub use files::turns_direction;
 
 pub mod library;
 

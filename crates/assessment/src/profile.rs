@@ -73,6 +73,40 @@ pub enum FactGroup {
     Plans,
 }
 
+impl FactKind {
+    /// Whether a fact of this kind can have `value`.
+    pub fn accepts(&self, value: &FactValue) -> bool {
+        match (self, value) {
+            (Self::Flag, FactValue::Flag(_)) => true,
+            (Self::Code(options), FactValue::Number(number)) => {
+                options.iter().any(|(code, _)| f64::from(*code) == *number)
+            }
+            (Self::Choice(options), FactValue::Choice(id)) => options.iter().any(|(known, _)| known == id),
+            (Self::Choices { options, .. }, FactValue::Choices(ids)) => {
+                ids.iter().all(|id| options.iter().any(|(known, _)| known == id))
+            }
+            (Self::Number { max, whole }, FactValue::Number(number)) => {
+                (0.0..=f64::from(*max)).contains(number) && (!whole || number.fract() == 0.0)
+            }
+            _ => false,
+        }
+    }
+
+    /// The values it can have, as a problem names them: "true, false" or "0–500".
+    pub fn allowed(&self) -> String {
+        match self {
+            Self::Flag => "true, false".to_owned(),
+            Self::Code(options) => listed(options.iter().map(|(code, _)| code)),
+            Self::Choice(options) | Self::Choices { options, .. } => listed(options.iter().map(|(id, _)| id)),
+            Self::Number { max, .. } => format!("0–{max}"),
+        }
+    }
+}
+
+fn listed<T: ToString>(items: impl Iterator<Item = T>) -> String {
+    items.map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
+}
+
 impl FactGroup {
     /// The words of the instrument file, each with its meaning.
     pub const CODES: [(&'static str, Self); 3] =

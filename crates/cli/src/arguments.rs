@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use readiness_app::system_language;
 use readiness_assessment::{Form, Language};
 use readiness_locale::Translator;
 
@@ -15,11 +16,6 @@ pub(crate) fn language(typed: &[OsString]) -> Language {
     after.or(joined).and_then(Language::from_tag).unwrap_or_else(system_language)
 }
 
-fn system_language() -> Language {
-    let wanted: Vec<String> = sys_locale::get_locales().collect();
-    readiness_locale::negotiate(&wanted.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
 /// The whole command line.
 pub(crate) fn command(tr: &Translator) -> Command {
     Command::new("readiness")
@@ -27,7 +23,7 @@ pub(crate) fn command(tr: &Translator) -> Command {
         .about(tr.cli_about())
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .arg(lang(tr, tr.cli_lang(), &["en", "zh-Hant-HK"]).global(true))
+        .arg(lang(tr.cli_lang(), &["en", "zh-Hant-HK"]).global(true))
         .arg(option("library", tr.cli_library()).value_parser(value_parser!(std::path::PathBuf)).global(true))
         .subcommand(
             Command::new("score")
@@ -68,9 +64,16 @@ pub(crate) fn command(tr: &Translator) -> Command {
 fn report(tr: &Translator) -> Command {
     Command::new("report")
         .about(tr.cli_report())
-        .arg(Arg::new("source").value_name("FILE|ID").help(tr.cli_source()).required(true))
+        // A name of a file need not be text.
+        .arg(
+            Arg::new("source")
+                .value_name("FILE|ID")
+                .help(tr.cli_source())
+                .required(true)
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         // The report may also be in both languages at once.
-        .arg(lang(tr, tr.cli_report_lang(), &["en", "zh-Hant-HK", "both"]))
+        .arg(lang(tr.cli_report_lang(), &["en", "zh-Hant-HK", "both"]))
         .arg(out(tr).required(true))
         .arg(flag("force", tr.cli_force()))
 }
@@ -96,7 +99,7 @@ fn serve(tr: &Translator) -> Command {
         .arg(flag("open", tr.cli_open()))
 }
 
-fn lang(_: &Translator, help: String, tags: &[&'static str]) -> Arg {
+fn lang(help: String, tags: &[&'static str]) -> Arg {
     option("lang", help).value_parser(PossibleValuesParser::new(tags.to_vec()))
 }
 

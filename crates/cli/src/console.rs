@@ -3,14 +3,23 @@
 
 use std::io::{self, Write};
 
+use readiness_app::turns_direction;
+
 /// What a command says on standard output.
 #[derive(Debug, Default)]
 pub(crate) struct Said(String);
 
 impl Said {
+    /// Only this line.
+    pub(crate) fn one(line: impl AsRef<str>) -> Self {
+        let mut said = Self::default();
+        said.line(line);
+        said
+    }
+
     /// Adds a line.
     pub(crate) fn line(&mut self, line: impl AsRef<str>) {
-        self.0.push_str(line.as_ref());
+        self.0.push_str(&visible(line.as_ref()));
         self.0.push('\n');
     }
 
@@ -19,8 +28,8 @@ impl Said {
         Ok(Self(serde_json::to_string_pretty(document)? + "\n"))
     }
 
-    /// Only this text, as it is.
-    pub(crate) fn text(text: String) -> Self {
+    /// Only this JSON text, as it is.
+    pub(crate) fn json_text(text: String) -> Self {
         Self(text)
     }
 
@@ -34,5 +43,10 @@ impl Said {
 
 /// Writes a line to standard error; a closed stream is nobody's fault and nothing to report.
 pub(crate) fn complain(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
+    let _ = writeln!(io::stderr(), "{}", visible(line));
+}
+
+/// `line` without what would command a terminal instead of being shown by it: names and places come from files.
+fn visible(line: &str) -> String {
+    line.chars().map(|c| if c.is_control() || turns_direction(c) { '\u{fffd}' } else { c }).collect()
 }

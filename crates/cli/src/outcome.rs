@@ -1,5 +1,7 @@
 //! How a run ends: 0 done, 1 the data is wrong, 2 wrong usage, 3 something could not be read or written.
 
+use std::io::ErrorKind;
+use std::path::Path;
 use std::process::ExitCode;
 
 use readiness_app::Error;
@@ -22,7 +24,12 @@ pub(crate) fn usage(shown: &clap::Error) -> ExitCode {
 /// Writes what was said, or what went wrong.
 pub(crate) fn finish(finished: Result<Said, Error>, tr: &Translator) -> ExitCode {
     let error = match finished {
-        Ok(said) => return said.write().map_or(ExitCode::from(NOT_READABLE), |()| ExitCode::SUCCESS),
+        Ok(said) => match said.write() {
+            Ok(()) => return ExitCode::SUCCESS,
+            // Whoever closed the stream has read enough (`readiness list | head -1`).
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Err(error) => Error::writing(Path::new(&tr.cli_standard_output()))(error),
+        },
         Err(error) => error,
     };
     let told = words(&error, tr);
@@ -51,6 +58,7 @@ fn code(error: &Error) -> u8 {
         | Error::Read { .. }
         | Error::Write { .. }
         | Error::Open(_)
+        | Error::Listen { .. }
         | Error::Exists(_)
         | Error::Report(_)
         | Error::Shipped(_)

@@ -30,7 +30,8 @@ struct Reply {
 impl Served {
     fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths { library: folder.path().join("library.db"), reports: folder.path().join("reports") };
+        let paths =
+            Paths { library: Some(folder.path().join("library.db")), reports: Some(folder.path().join("reports")) };
         let app = Arc::new(App::new(paths).unwrap());
         let runtime = Runtime::new().unwrap();
         let bridge = runtime.block_on(Bridge::open(app, 0)).unwrap();
@@ -162,6 +163,9 @@ fn an_error_arrives_with_code_and_words() {
     let (status, error) = served.call(&session, "open_assessment", &json!({"id": "nobody"}));
     assert_eq!((status, error["code"].as_str()), (422, Some("no-such-assessment")));
     assert!(!error["message"].as_str().unwrap().is_empty() && !error["hint"].as_str().unwrap().is_empty());
+    let (_, error) = served.call(&session, "import_answers", &json!({"text": "{}", "apply": false}));
+    assert_eq!(error["code"], "file-problems");
+    assert!(error["message"].as_str().unwrap().starts_with(|c: char| c.is_alphabetic()), "{error}");
     assert_eq!(served.call(&session, "no_such_command", &Value::Null).1["code"], "internal");
     assert_eq!(served.call(&session, "open_assessment", &json!({"wrong": 1})).1["code"], "internal");
 }

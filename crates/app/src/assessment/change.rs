@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use readiness_assessment::{FactValue, Language, Problem, ProblemKind, Rating, Response};
 use readiness_store::{Op, Writer};
 
@@ -48,9 +50,13 @@ pub fn answer_all(
     mut problems: Vec<Problem>,
 ) -> Result<()> {
     let loaded = load(app, id)?;
+    let mut said = BTreeSet::new();
     for (question, _) in &responses {
         if let Err(Error::Request(found)) = check::question(loaded.instrument, question) {
             problems.extend(found);
+        }
+        if !said.insert(question) {
+            problems.push(Problem { place: format!("answers.{question}"), kind: ProblemKind::Duplicate });
         }
     }
     if !problems.is_empty() {

@@ -1,6 +1,6 @@
 //! Whether a request names something that exists and a value that is allowed, before anything is written.
 
-use readiness_assessment::profile::FactKind;
+use readiness_assessment::source::Node;
 use readiness_assessment::{FactValue, Instrument, Problem, ProblemKind};
 
 use crate::error::{Error, Result};
@@ -9,54 +9,63 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 /// A problem at `answers.<question>`.
-pub fn question(instrument: &Instrument, id: &str) -> Result<()> {
-    if instrument.question(id).is_some() {
-        return Ok(());
+pub(super) fn question(instrument: &Instrument, id: &str) -> Result<()> {
+    match instrument.question(id) {
+        Some(_) => Ok(()),
+        None => Err(problem(format!("answers.{id}"), instrument.unknown_question())),
     }
-    let allowed = instrument.questions().map(|question| question.id.as_str()).collect::<Vec<_>>().join(", ");
-    Err(problem(format!("answers.{id}"), ProblemKind::Unknown { allowed }))
 }
 
 /// Checks that the questionnaire has this fact and that it can have this value.
 ///
 /// # Errors
 /// A problem at `profile.<key>`.
-pub fn fact(instrument: &Instrument, key: &str, value: &FactValue) -> Result<()> {
+pub(super) fn fact(instrument: &Instrument, key: &str, value: &FactValue) -> Result<()> {
     let place = format!("profile.{key}");
-    let Some(fact) = instrument.fact(key) else {
-        let allowed = instrument.facts.iter().map(|fact| fact.key.as_str()).collect::<Vec<_>>().join(", ");
-        return Err(problem(place, ProblemKind::Unknown { allowed }));
-    };
-    let allowed = allowed(&fact.kind);
-    let fits = match (&fact.kind, value) {
-        (FactKind::Flag, FactValue::Flag(_)) => true,
-        (FactKind::Code(options), FactValue::Number(number)) => {
-            options.iter().any(|(code, _)| f64::from(*code) == *number)
-        }
-        (FactKind::Choice(options), FactValue::Choice(id)) => options.iter().any(|(known, _)| known == id),
-        (FactKind::Choices { options, .. }, FactValue::Choices(ids)) => {
-            ids.iter().all(|id| options.iter().any(|(known, _)| known == id))
-        }
-        (FactKind::Number { max, whole }, FactValue::Number(number)) => {
-            (0.0..=f64::from(*max)).contains(number) && (!whole || number.fract() == 0.0)
-        }
-        _ => false,
-    };
-    if fits { Ok(()) } else { Err(problem(place, ProblemKind::NotAllowed { found: format!("{value:?}"), allowed })) }
+    let Some(fact) = instrument.fact(key) else { return Err(problem(place, instrument.unknown_fact())) };
+    if fact.kind.accepts(value) {
+        return Ok(());
+    }
+    let (found, allowed) = (written(value).sketch(), fact.kind.allowed());
+    Err(problem(place, ProblemKind::NotAllowed { found, allowed }))
 }
 
-fn allowed(kind: &FactKind) -> String {
-    match kind {
-        FactKind::Flag => "true, false".to_owned(),
-        FactKind::Code(options) => options.iter().map(|(code, _)| code.to_string()).collect::<Vec<_>>().join(", "),
-        FactKind::Choice(options) | FactKind::Choices { options, .. } => {
-            options.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(", ")
-        }
-        FactKind::Number { max, .. } => format!("0–{max}"),
+/// The value as an answers file has it.
+fn written(value: &FactValue) -> Node {
+    match value {
+        FactValue::Flag(flag) => Node::Flag(*flag),
+        FactValue::Number(number) => Node::Decimal(*number),
+        FactValue::Choice(id) => Node::Text(id.clone()),
+        FactValue::Choices(ids) => Node::List(ids.iter().cloned().map(Node::Text).collect()),
     }
 }
 
 /// One problem of a request.
 pub(super) fn problem(place: String, kind: ProblemKind) -> Error {
     Error::Request(vec![Problem { place, kind }])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instruments::{DEFAULT_ID, Instruments};
+
+    #[test]
+    fn a_wrong_value_is_named_as_a_file_would_have_it() {
+        let instruments = Instruments::embedded().unwrap();
+        let instrument = instruments.newest(DEFAULT_ID).unwrap();
+        let wrong = [
+            ("industry", FactValue::Number(21.0), "21"),
+            ("organisation_kind", FactValue::Choice("club".into()), "\"club\""),
+            ("listed", FactValue::Choice("no".into()), "\"no\""),
+            ("staff_hk", FactValue::Flag(true), "true"),
+        ];
+        for (key, value, found) in wrong {
+            let error = fact(instrument, key, &value).unwrap_err();
+            let [Problem { kind: ProblemKind::NotAllowed { found: named, .. }, .. }] = error.problems() else {
+                panic!("{error}")
+            };
+            assert_eq!(named, found, "{key}");
+        }
+    }
 }

@@ -30,14 +30,26 @@ pub fn load<'a>(app: &'a App, id: &str) -> Result<Loaded<'a>> {
     scored(app, stored)
 }
 
+/// Loads and scores every assessment, the last changed first.
+///
+/// # Errors
+/// When the library cannot be read, or this program does not have a questionnaire.
+pub fn load_all(app: &App) -> Result<Vec<Loaded<'_>>> {
+    let stored = app.with_store(|store| {
+        // One that another window has deleted since it was listed is no longer there to be loaded.
+        let loaded = store.list()?.into_iter().map(|row| store.load(&row.id));
+        Ok(loaded.filter_map(std::result::Result::transpose).collect::<std::result::Result<Vec<_>, _>>()?)
+    })?;
+    stored.into_iter().map(|stored| scored(app, stored)).collect()
+}
+
 /// Scores what is, or could be, stored.
 ///
 /// # Errors
 /// When this program does not have its questionnaire.
 pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> {
     let instrument = app.instrument(&stored.summary.instrument_id, &stored.summary.instrument_version)?;
-    let form =
-        Form::CODES.iter().find(|(code, _)| *code == stored.summary.form).map_or(Form::Express, |(_, form)| *form);
+    let form = Form::from_code(&stored.summary.form).unwrap_or(Form::Express);
     let outcome = score(instrument, form, &stored.answers);
     Ok(Loaded { stored, instrument, form, outcome })
 }

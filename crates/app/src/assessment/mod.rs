@@ -2,7 +2,7 @@
 
 mod loaded;
 pub(crate) use loaded::scored;
-pub use loaded::{Loaded, close, load, open, shown};
+pub use loaded::{Loaded, close, load, load_all, open, shown};
 
 mod begin;
 pub(crate) use begin::new_id;
@@ -15,6 +15,5 @@ mod history;
 pub use history::{redo, undo};
 
 mod check;
-pub use check::{fact, question};
 
 pub mod view;

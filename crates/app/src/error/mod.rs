@@ -28,7 +28,7 @@ pub enum Error {
     /// A request names something that does not exist or a value that is not allowed.
     #[error("{} problem(s) in the request", .0.len())]
     Request(Vec<Problem>),
-    /// A file holds wrong data.
+    /// A file, or a text without a name (then `path` is empty), holds wrong data.
     #[error("{} problem(s) in {path}", .problems.len())]
     File {
         /// The file's name.
@@ -49,6 +49,14 @@ pub enum Error {
     Write {
         /// The file.
         path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The bridge could not listen, or stopped.
+    #[error("listening on port {port}: {source}")]
+    Listen {
+        /// The port that was asked for; 0 for any.
+        port: u16,
         /// Why.
         source: std::io::Error,
     },
@@ -106,7 +114,7 @@ impl Error {
     }
 
     /// One error for everything wrong with several files; none when nothing is.
-    pub fn files(refused: Vec<(PathBuf, Vec<Problem>)>) -> Option<Self> {
+    pub(crate) fn files(refused: Vec<(PathBuf, Vec<Problem>)>) -> Option<Self> {
         let [(path, _)] = refused.as_slice() else { return Self::several(refused) };
         let path = path.clone();
         Some(Self::File { path, problems: refused.into_iter().flat_map(|(_, problems)| problems).collect() })
@@ -115,9 +123,9 @@ impl Error {
     fn several(refused: Vec<(PathBuf, Vec<Problem>)>) -> Option<Self> {
         let names: Vec<String> = refused.iter().map(|(path, _)| path.display().to_string()).collect();
         let named = |(path, problems): (PathBuf, Vec<Problem>)| {
-            problems.into_iter().map(move |problem| Problem {
-                place: format!("{}: {}", path.display(), problem.place),
-                kind: problem.kind,
+            problems.into_iter().map(move |Problem { place, kind }| {
+                let joint = if place.is_empty() { "" } else { ": " };
+                Problem { place: format!("{}{joint}{place}", path.display()), kind }
             })
         };
         let problems = refused.into_iter().flat_map(named).collect();

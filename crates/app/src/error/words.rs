@@ -24,6 +24,9 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
         }
         Error::Request(_) => ("request", tr.error_request(), tr.error_request_hint()),
+        Error::File { path, .. } if path.as_os_str().is_empty() => {
+            ("file-problems", tr.error_text_problems(), tr.error_file_problems_hint())
+        }
         Error::File { path, .. } => {
             ("file-problems", tr.error_file_problems(&path.display().to_string()), tr.error_file_problems_hint())
         }
@@ -33,6 +36,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Write { path, .. } => {
             ("file-write", tr.error_file_write(&path.display().to_string()), tr.error_file_write_hint())
         }
+        Error::Listen { port, .. } => ("listen", tr.error_listen(&port.to_string()), tr.error_listen_hint()),
         Error::Open(path) => ("file-open", tr.error_file_open(&path.display().to_string()), tr.error_file_open_hint()),
         Error::Exists(path) => {
             ("file-exists", tr.error_file_exists(&path.display().to_string()), tr.error_file_exists_hint())

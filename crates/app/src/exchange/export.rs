@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use super::answers_file::{self, AnswersFile, AssessmentHead, OrganisationHead};
 use crate::api::exchange::{SaveAnswers, SavedFile};
 use crate::app::App;
-use crate::assessment::{Loaded, load};
+use crate::assessment::{Loaded, load, load_all};
 use crate::error::Result;
 use crate::files;
 use crate::report::{saved, stem};
@@ -33,13 +33,16 @@ pub fn export_to(app: &App, id: &str, path: &Path, overwrite: bool) -> Result<()
 /// When a file is there already and `overwrite` is false, or cannot be written.
 pub fn export_all(app: &App, folder: &Path, overwrite: bool) -> Result<Vec<PathBuf>> {
     std::fs::create_dir_all(folder).map_err(crate::Error::writing(folder))?;
-    let mut paths = Vec::new();
-    for row in app.with_store(|store| Ok(store.list()?))? {
-        let path = folder.join(format!("{}.{ENDING}", row.id));
-        files::write(&path, export(app, &row.id)?.as_bytes(), overwrite)?;
-        paths.push(path);
+    let path = |loaded: &Loaded<'_>| folder.join(format!("{}.{ENDING}", loaded.stored.summary.id));
+    let all = load_all(app)?;
+    // Before the first is written: either all of them or none.
+    if let Some(taken) = all.iter().map(path).find(|path| !overwrite && path.exists()) {
+        return Err(crate::Error::Exists(taken));
     }
-    Ok(paths)
+    for loaded in &all {
+        files::write(&path(loaded), text(loaded)?.as_bytes(), overwrite)?;
+    }
+    Ok(all.iter().map(path).collect())
 }
 
 /// Saves an answers file for the window.

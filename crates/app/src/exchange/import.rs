@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use readiness_assessment::{Answer, Language};
+use readiness_assessment::{Answer, Language, Problem, ProblemKind};
 use readiness_store::{
-    Error as StoreError, NewAssessment, NewOrganisation, Op, Reason, StoredAssessment, Summary, Writer,
+    Error as StoreError, NewAssessment, NewOrganisation, Op, Organisation, Reason, StoredAssessment, Summary, Writer,
 };
 
 use super::answers_file::{self, AnswersFile, LARGEST};
@@ -19,6 +19,8 @@ pub struct Plan {
     file: AnswersFile,
     /// What is here under the same id.
     existing: Option<StoredAssessment>,
+    /// The organisation that is here, if it is.
+    organisation: Option<Organisation>,
 }
 
 /// Reads and checks an answers file.
@@ -31,16 +33,48 @@ pub fn read_file(app: &App, path: &Path) -> Result<AnswersFile> {
     answers_file::read(&bytes, &app.instruments).map_err(refused)
 }
 
+/// Reads and checks several answers files that are to be imported together.
+///
+/// # Errors
+/// When one cannot be read, or every problem in all of them; two files of one assessment are a problem, because only
+/// one of them could win.
+pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -> Result<Vec<AnswersFile>> {
+    let (mut files, mut refused, mut seen) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for path in paths {
+        match read_file(app, path) {
+            Ok(file) => {
+                let id = file.assessment.as_ref().map(|head| head.id.clone());
+                if let Some(first) = id.and_then(|id| seen.insert(id, path)) {
+                    let between = format!("{}, {}", first.display(), path.display());
+                    let kind = ProblemKind::Contradiction { between };
+                    refused.push((path.clone(), vec![Problem { place: "assessment.id".into(), kind }]));
+                }
+                files.push(file);
+            }
+            Err(Error::File { path, problems }) => refused.push((path, problems)),
+            Err(error) => return Err(error),
+        }
+    }
+    Error::files(refused).map_or(Ok(files), Err)
+}
+
 /// Finds out what importing `file` would do.
 ///
 /// # Errors
 /// When the library cannot be read.
 pub fn plan(app: &App, file: AnswersFile) -> Result<Plan> {
-    let existing = match &file.assessment {
-        Some(head) => app.with_store(|store| Ok(store.load(&head.id)?))?,
-        None => None,
-    };
-    Ok(Plan { file, existing })
+    app.with_store(|store| {
+        let existing = match &file.assessment {
+            Some(head) => store.load(&head.id)?,
+            None => None,
+        };
+        let named = file.organisation.as_ref().and_then(|head| head.id.as_deref());
+        let organisation = match existing.as_ref().map(|existing| existing.summary.organisation_id.as_str()).or(named) {
+            Some(id) => store.organisation(id)?,
+            None => None,
+        };
+        Ok(Plan { file, existing, organisation })
+    })
 }
 
 impl Plan {
@@ -48,7 +82,7 @@ impl Plan {
     pub fn summary(&self, id: Option<String>) -> Import {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Import {
-            name: self.file.organisation.as_ref().map(|head| head.name.clone()).unwrap_or_default(),
+            name: self.names().0.to_owned(),
             replaces: self.existing.is_some(),
             answers: count(self.file.answers.len()),
             changed: count(self.changed().count()),
@@ -56,15 +90,43 @@ impl Plan {
         }
     }
 
-    /// Answers that differ from what is here.
-    fn changed(&self) -> impl Iterator<Item = (&String, &Answer)> {
-        let here = self.existing.as_ref().map(|existing| &existing.answers);
-        self.file.answers.iter().filter(move |(id, answer)| here.and_then(|here| here.get(*id)) != Some(*answer))
+    /// Answers that will differ from what is here.
+    fn changed(&self) -> impl Iterator<Item = (&String, Answer)> {
+        let here = |id| self.existing.as_ref().and_then(|existing| existing.answers.get(id));
+        let answers = self.file.answers.iter().map(move |(id, answer)| (id, here(id), answer));
+        answers.filter_map(|(id, here, answer)| match here {
+            None => Some((id, answer.clone())),
+            Some(here) => Some((id, merged(here, answer))).filter(|(_, merged)| merged != here),
+        })
+    }
+
+    /// The organisation's two names: the file's, and where it gives none, those here.
+    fn names(&self) -> (&str, &str) {
+        let given = self.file.organisation.as_ref().map(|head| (head.name.as_str(), head.name_other.as_str()));
+        let here = self.organisation.as_ref().map(|here| (here.name.as_str(), here.name_other.as_str()));
+        let ((name, name_other), here) = (given.unwrap_or_default(), here.unwrap_or_default());
+        (filled(name, here.0), filled(name_other, here.1))
     }
 
     fn language(&self) -> Language {
         let named = self.file.assessment.as_ref().and_then(|head| head.language);
         named.unwrap_or(Language::Chinese)
+    }
+}
+
+/// The file's text or, when it says nothing, the one here.
+fn filled<'t>(file: &'t str, here: &'t str) -> &'t str {
+    if file.trim().is_empty() { here } else { file }
+}
+
+/// The file's answer with what only stands here: a note, evidence and, when it is the same response, how sure one was.
+fn merged(here: &Answer, file: &Answer) -> Answer {
+    let confidence = here.confidence.filter(|_| here.response == file.response);
+    Answer {
+        response: file.response.clone(),
+        note: filled(&file.note, &here.note).to_owned(),
+        confidence: file.confidence.or(confidence),
+        evidence: if file.evidence.is_empty() { here.evidence.clone() } else { file.evidence.clone() },
     }
 }
 
@@ -95,7 +157,7 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
         writer.set_fact(&id, key, Some(value))?;
     }
     for (question, answer) in plan.changed() {
-        writer.put_answer(&id, question, answer, plan.language())?;
+        writer.put_answer(&id, question, &answer, plan.language())?;
     }
     Ok(id)
 }
@@ -103,12 +165,10 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
 fn update(writer: &Writer<'_>, plan: &Plan, existing: &Summary) -> readiness_store::Result<()> {
     writer.set_form(&existing.id, plan.file.form.code())?;
     if let Some(head) = &plan.file.assessment {
-        writer.set_label(&existing.id, &head.label)?;
+        writer.set_label(&existing.id, filled(&head.label, &existing.label))?;
     }
-    match &plan.file.organisation {
-        Some(head) => writer.update_organisation(&existing.organisation_id, &head.name, &head.name_other),
-        None => Ok(()),
-    }
+    let (name, name_other) = plan.names();
+    writer.update_organisation(&existing.organisation_id, name, name_other)
 }
 
 fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
@@ -138,9 +198,9 @@ fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result
 
 /// The organisation of the file: the one already here, under the file's name for it, or a new one.
 fn organisation(writer: &Writer<'_>, plan: &Plan) -> readiness_store::Result<String> {
-    let head = plan.file.organisation.as_ref();
-    let (name, name_other) = head.map_or(("", ""), |head| (head.name.as_str(), head.name_other.as_str()));
-    let id = head.and_then(|head| head.id.clone()).unwrap_or_else(new_id);
+    let (name, name_other) = plan.names();
+    let named = plan.file.organisation.as_ref().and_then(|head| head.id.clone());
+    let id = named.unwrap_or_else(new_id);
     match writer.insert_organisation(&NewOrganisation { id: &id, name, name_other }) {
         Err(StoreError::Exists { .. }) => writer.update_organisation(&id, name, name_other)?,
         other => other?,
@@ -187,4 +247,30 @@ pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
         place: None,
     };
     scored(app, StoredAssessment { summary, facts: file.facts, answers: file.answers, answered: BTreeMap::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::{App, Paths};
+
+    #[test]
+    fn a_deleted_assessment_stays_as_it_was_and_its_file_comes_back_under_a_new_id() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(Paths { library: Some(folder.path().join("library.db")), reports: None }).unwrap();
+        let call = |name: &str, args: Value| app.call(name, args).unwrap();
+        let new = json!({"name": "康記", "name_other": "", "label": "", "form": "express", "language": "en"});
+        let old = call("new_assessment", new)["id"].clone();
+        let text = super::super::export(&app, old.as_str().unwrap()).unwrap();
+        call("delete_assessment", json!({ "id": old }));
+        let imported = call("import_answers", json!({"text": text, "apply": true}));
+        assert_eq!(imported["replaces"], false);
+        assert_ne!(imported["id"], old);
+        for _ in ["import", "delete"] {
+            call("undo", Value::Null);
+        }
+        assert_eq!(call("open_assessment", json!({ "id": old }))["name"], "康記");
+        assert!(app.call("open_assessment", json!({ "id": imported["id"] })).is_err());
+    }
 }

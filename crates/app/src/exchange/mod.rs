@@ -4,7 +4,7 @@ pub mod answers_file;
 pub mod result_file;
 
 mod import;
-pub use import::{Plan, apply, import_text, loaded, plan, read_file};
+pub use import::{Plan, apply, import_text, loaded, plan, read_file, read_files};
 
 mod export;
 pub use export::{export, export_all, export_to, save_answers};

@@ -32,6 +32,7 @@ impl Instruments {
                 })),
             }
         }
+        instruments.sort_by(|a, b| (&a.id, &a.published).cmp(&(&b.id, &b.published)));
         if problems.is_empty() { Ok(Self(instruments)) } else { Err(problems) }
     }
 
@@ -47,7 +48,7 @@ impl Instruments {
 
     /// The newest version with this id.
     pub fn newest(&self, id: &str) -> Option<&Instrument> {
-        self.0.iter().filter(|instrument| instrument.id == id).max_by_key(|instrument| instrument.published.as_str())
+        self.0.iter().rfind(|instrument| instrument.id == id)
     }
 }
 

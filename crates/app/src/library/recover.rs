@@ -15,10 +15,13 @@ pub fn recover(app: &App, (): ()) -> Result<Start> {
         Err(crate::Error::Store(readiness_store::Error::Damaged { .. })) => {}
         other => return other,
     }
-    app.close_store();
-    set_aside(&app.paths.library, &now())?;
-    if let Some(backup) = newest_good_backup(&app.paths.library)? {
-        restore_backup(&app.paths.library, &backup.path, &now())?;
-    }
+    // Nothing may open, and so make, a library between the two moves.
+    app.while_closed(|library| {
+        set_aside(library, &now())?;
+        if let Some(backup) = newest_good_backup(library)? {
+            restore_backup(library, &backup.path, &now())?;
+        }
+        Ok(())
+    })?;
     start(app, ())
 }

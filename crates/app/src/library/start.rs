@@ -20,8 +20,8 @@ pub fn start(app: &App, _: ()) -> Result<Start> {
         questionnaire: questionnaire(app.current_instrument()?),
         program: Program {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            library: app.paths.library.display().to_string(),
-            reports: app.paths.reports.display().to_string(),
+            library: app.paths.library()?.display().to_string(),
+            reports: app.paths.reports.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default(),
         },
     })
 }
@@ -31,10 +31,9 @@ pub fn start(app: &App, _: ()) -> Result<Start> {
 /// # Errors
 /// When the library cannot be opened.
 pub fn summaries(app: &App) -> Result<Vec<Summary>> {
-    let listed = app.with_store(|store| Ok(store.list()?))?;
     let mut summaries = Vec::new();
-    for row in listed {
-        let loaded = assessment::load(app, &row.id)?;
+    for loaded in assessment::load_all(app)? {
+        let row = loaded.stored.summary;
         let (answered, total) = view::counts(&loaded.outcome);
         let overall = loaded.outcome.overall.as_ref();
         summaries.push(Summary {

@@ -14,13 +14,13 @@ use crate::error::{Error, Result};
 use crate::files;
 
 /// The endings of files a report can be written to.
-pub const ENDINGS: [&str; 1] = [".pdf"];
+pub(crate) const ENDINGS: [&str; 1] = [".pdf"];
 
 /// The report of an assessment as bytes of the format that `path` ends in.
 ///
 /// # Errors
 /// An ending that cannot be written, or a report that cannot be made.
-pub fn bytes(loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u8>> {
+fn bytes(loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u8>> {
     let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy().to_lowercase()));
     match ending.as_deref() {
         Some(".pdf") => pdf(loaded, edition),
@@ -88,7 +88,7 @@ pub fn save(app: &App, save: SaveReport) -> Result<SavedFile> {
 }
 
 /// The name of a saved file before its ending: whose, what, and the day.
-pub fn stem(words: &Translator, loaded: &Loaded<'_>) -> String {
+pub(crate) fn stem(words: &Translator, loaded: &Loaded<'_>) -> String {
     let date = ZonedDateTime::now().date().to_string();
     let head = &loaded.stored.summary;
     let name = [&head.name, &head.name_other].into_iter().find(|name| !name.is_empty());
@@ -99,9 +99,9 @@ pub fn stem(words: &Translator, loaded: &Loaded<'_>) -> String {
 ///
 /// # Errors
 /// A path that was not picked in a dialog, or a file that cannot be written.
-pub fn saved(app: &App, picked: Option<&str>, stem: &str, ending: &str, bytes: &[u8]) -> Result<SavedFile> {
+pub(crate) fn saved(app: &App, picked: Option<&str>, stem: &str, ending: &str, bytes: &[u8]) -> Result<SavedFile> {
     let path = match picked.map(PathBuf::from) {
-        None => files::write_under_free_name(&app.paths.reports, stem, ending, bytes)?,
+        None => files::write_under_free_name(app.paths.reports()?, stem, ending, bytes)?,
         Some(path) if app.is_allowed(&path) => {
             // The system's dialog has already asked whether to overwrite.
             files::write(&path, bytes, true)?;

@@ -1,6 +1,7 @@
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
+use crate::source::ProblemKind;
 use crate::text::Text;
 
 /// One version of a questionnaire, checked.
@@ -64,6 +65,11 @@ impl Form {
             Self::Express => "express",
             Self::Full => "full",
         }
+    }
+
+    /// The form with exactly this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::CODES.into_iter().find(|(known, _)| *known == code).map(|(_, form)| form)
     }
 }
 
@@ -208,6 +214,18 @@ impl Instrument {
     /// The description of a band.
     pub fn band_info(&self, band: Band) -> Option<&BandInfo> {
         self.bands.iter().find(|info| info.band == band)
+    }
+
+    /// The problem of a question that this questionnaire does not have.
+    pub fn unknown_question(&self) -> ProblemKind {
+        let ids: Vec<&str> = self.questions().map(|question| question.id.as_str()).collect();
+        ProblemKind::Unknown { allowed: ids.join(", ") }
+    }
+
+    /// The problem of a fact that this questionnaire does not ask for.
+    pub fn unknown_fact(&self) -> ProblemKind {
+        let keys: Vec<&str> = self.facts.iter().map(|fact| fact.key.as_str()).collect();
+        ProblemKind::Unknown { allowed: keys.join(", ") }
     }
 
     /// The fact with this key.

@@ -5,7 +5,7 @@
 //! at the end reports the keys nobody asked for. Nothing here knows what is being read.
 
 mod node;
-pub use node::Node;
+pub use node::{Node, shortened};
 
 mod problem;
 pub use problem::{Problem, ProblemKind, Problems};

@@ -22,19 +22,25 @@ pub enum Node {
     Table(Vec<(String, Node)>),
 }
 
+/// `text` as a problem repeats it: a long one only as far as it takes to find it.
+pub fn shortened(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
 impl Node {
     /// A short picture of the value for a problem message: the value itself, or what kind of thing it is.
     pub fn sketch(&self) -> String {
-        const LONGEST: usize = 40;
         match self {
             Self::Null => "null".into(),
             Self::Flag(flag) => flag.to_string(),
             Self::Whole(number) => number.to_string(),
             Self::Decimal(number) => number.to_string(),
-            Self::Text(text) if text.chars().count() > LONGEST => {
-                format!("\"{}…\"", text.chars().take(LONGEST).collect::<String>())
-            }
-            Self::Text(text) => format!("\"{text}\""),
+            Self::Text(text) => format!("\"{}\"", shortened(text)),
             Self::List(_) => "[…]".into(),
             Self::Table(_) => "{…}".into(),
         }

@@ -1,4 +1,4 @@
-use super::{Node, ProblemKind, Problems};
+use super::{Node, ProblemKind, Problems, shortened};
 
 /// A value together with its place, ready to be read as one type.
 #[derive(Debug, Clone)]
@@ -128,7 +128,7 @@ impl<'n> Table<'n> {
     pub fn place_of(&self, key: &str) -> String {
         // The place of a whole file ends in a space ("profile.toml: "), which already separates.
         let joint = if self.place.is_empty() || self.place.ends_with(' ') { "" } else { "." };
-        format!("{}{joint}{key}", self.place)
+        format!("{}{joint}{}", self.place, shortened(key))
     }
 
     /// The value under `key`, if it is there.

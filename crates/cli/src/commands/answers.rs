@@ -14,8 +14,7 @@ const ALLOWED: &str = "1–5, dont-know, not-applicable:<reason>";
 
 /// `readiness new [--name N] [--form F] …` prints the new id.
 pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    let form =
-        Form::CODES.iter().find(|(code, _)| *code == text(typed, "form")).map_or(Form::Express, |(_, form)| *form);
+    let form = Form::from_code(text(typed, "form")).unwrap_or(Form::Express);
     let beginning = Beginning {
         name: text(typed, "name").to_owned(),
         name_other: text(typed, "name-other").to_owned(),
@@ -24,7 +23,7 @@ pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
         language: tr.language(),
     };
     let id = assessment::create(app, &beginning)?;
-    if typed.get_flag("json") { Ok(Said::json(&json!({ "id": id }))?) } else { Ok(Said::text(format!("{id}\n"))) }
+    if typed.get_flag("json") { Ok(Said::json(&json!({ "id": id }))?) } else { Ok(Said::one(id)) }
 }
 
 /// `readiness answer ID QUESTION=VALUE…`: all of them or, when anything is wrong, none.
@@ -39,7 +38,7 @@ pub(super) fn answer(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     }
     let count = responses.len();
     assessment::answer_all(app, text(typed, "id"), responses, tr.language(), problems)?;
-    Ok(Said::text(tr.cli_answered(u32::try_from(count).unwrap_or(u32::MAX)) + "\n"))
+    Ok(Said::one(tr.cli_answered(u32::try_from(count).unwrap_or(u32::MAX))))
 }
 
 fn parse(pair: &str) -> Result<(String, Response), Problem> {
@@ -49,7 +48,8 @@ fn parse(pair: &str) -> Result<(String, Response), Problem> {
             Some(Response::NotApplicable { reason: reason.trim().to_owned() })
         }
         None if value == "dont-know" => Some(Response::DontKnow),
-        _ => value.parse().ok().and_then(Rating::new).map(Response::Rating),
+        // Exactly as written: `+3` and `03` are slips of the finger.
+        _ => Rating::ALL.into_iter().find(|rating| rating.number().to_string() == value).map(Response::Rating),
     };
     let kind = || ProblemKind::NotAllowed { found: format!("\"{value}\""), allowed: ALLOWED.to_owned() };
     let response = response.ok_or_else(|| Problem { place: format!("answers.{question}"), kind: kind() })?;
@@ -68,5 +68,5 @@ pub(super) fn redo(app: &App, _: &ArgMatches, tr: &Translator) -> Finished {
 
 fn replayed(op: String, tr: &Translator, say: fn(&Translator, &str) -> String) -> Result<Said, Error> {
     let what = tr.lookup(&format!("op-{op}")).unwrap_or(op);
-    Ok(Said::text(say(tr, &what) + "\n"))
+    Ok(Said::one(say(tr, &what)))
 }

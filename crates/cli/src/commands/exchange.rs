@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use readiness_app::exchange::{self, apply, plan, read_file};
-use readiness_app::{App, Error};
+use readiness_app::App;
+use readiness_app::exchange::{self, apply, plan, read_files};
 use readiness_locale::Translator;
 
 use super::Finished;
@@ -11,18 +11,7 @@ use crate::console::Said;
 
 /// `readiness import FILE… [--dry-run] [--json]`: every file is checked before any is imported.
 pub(super) fn import(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    let mut files = Vec::new();
-    let mut refused = Vec::new();
-    for file in typed.get_many::<PathBuf>("file").unwrap_or_default() {
-        match read_file(app, file) {
-            Ok(read) => files.push(read),
-            Err(Error::File { path, problems }) => refused.push((path, problems)),
-            Err(error) => return Err(error),
-        }
-    }
-    if let Some(error) = Error::files(refused) {
-        return Err(error);
-    }
+    let files = read_files(app, typed.get_many::<PathBuf>("file").unwrap_or_default())?;
     let plans = files.into_iter().map(|file| plan(app, file)).collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<Option<String>> = if typed.get_flag("dry-run") {
         plans.iter().map(|_| None).collect()

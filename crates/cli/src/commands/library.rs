@@ -23,8 +23,8 @@ struct Entry {
 /// `readiness list [--json]`
 pub(super) fn list(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let mut entries = Vec::new();
-    for row in app.with_store(|store| Ok(store.list()?))? {
-        let loaded = assessment::load(app, &row.id)?;
+    for loaded in assessment::load_all(app)? {
+        let row = loaded.stored.summary;
         entries.push(Entry {
             organisation: row.name,
             label: row.label,
@@ -54,7 +54,7 @@ pub(super) fn list(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
 pub(super) fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let id = text(typed, "id");
     if typed.get_flag("json") {
-        return Ok(Said::text(exchange::export(app, id)?));
+        return Ok(Said::json_text(exchange::export(app, id)?));
     }
     let loaded = assessment::load(app, id)?;
     let mut said = Said::default();

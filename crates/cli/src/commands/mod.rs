@@ -34,17 +34,15 @@ const COMMANDS: [(&str, Run); 10] = [
 /// Runs what was typed.
 pub(crate) fn run(matches: &ArgMatches, tr: &Translator) -> Finished {
     let Some((name, typed)) = matches.subcommand() else { return Ok(Said::default()) };
-    let app = App::new(paths(typed)?)?;
+    let app = App::new(paths(typed))?;
     match COMMANDS.iter().find(|(known, _)| *known == name) {
         Some((_, run)) => run(&app, typed, tr),
         None => serve::serve(app, typed, tr),
     }
 }
 
-fn paths(typed: &ArgMatches) -> Result<Paths, Error> {
-    let mut paths = Paths::from_environment()?;
-    if let Some(library) = typed.get_one::<std::path::PathBuf>("library") {
-        paths.library.clone_from(library);
-    }
-    Ok(paths)
+fn paths(typed: &ArgMatches) -> Paths {
+    let paths = Paths::from_environment();
+    let named = typed.get_one::<std::path::PathBuf>("library").cloned();
+    Paths { library: named.or(paths.library), ..paths }
 }

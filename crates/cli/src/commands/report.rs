@@ -19,13 +19,17 @@ pub(super) fn report(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
         ("en", _) | ("", Language::English) => Edition::English,
         _ => Edition::Chinese,
     };
-    let source = source(app, text(typed, "source"))?;
+    let source = source(app, path(typed, "source"))?;
     use_case::write(&source, edition, out, typed.get_flag("force"))?;
-    Ok(Said::text(tr.cli_written(&out.display().to_string()) + "\n"))
+    Ok(Said::one(tr.cli_written(&out.display().to_string())))
 }
 
-/// An answers file if there is one of that name, else an assessment of the library.
-fn source<'a>(app: &'a App, named: &str) -> Result<Loaded<'a>, Error> {
-    let path = Path::new(named);
-    if path.is_file() || named.ends_with(".json") { loaded(app, read_file(app, path)?) } else { load(app, named) }
+/// An assessment of the library, or whatever can be read: a pipe is as good as a file. An id has neither folder nor
+/// ending, so a name with one of them is that of a file even when there is none.
+fn source<'a>(app: &'a App, named: &Path) -> Result<Loaded<'a>, Error> {
+    let alone = named.file_name() == Some(named.as_os_str()) && named.extension().is_none();
+    match named.to_str() {
+        Some(id) if alone && (named.is_dir() || !named.exists()) => load(app, id),
+        _ => loaded(app, read_file(app, named)?),
+    }
 }

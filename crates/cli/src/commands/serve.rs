@@ -1,3 +1,4 @@
+use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -12,12 +13,12 @@ use crate::console::{Said, complain};
 /// `readiness serve [--port P] [--open]`: the app in the browser, until the terminal interrupts it.
 pub(super) fn serve(app: App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let port = typed.get_one::<u16>("port").copied().unwrap_or(0);
-    let listening = |source| Error::Write { path: format!("127.0.0.1:{port}").into(), source };
+    let listening = |source| Error::Listen { port, source };
     let runtime = Runtime::new().map_err(listening)?;
     runtime.block_on(async {
         let bridge = Bridge::open(Arc::new(app), port).await.map_err(listening)?;
         let address = bridge.address();
-        Said::text(format!("{address}\n")).write().map_err(listening)?;
+        Said::one(&address).write().map_err(Error::writing(Path::new(&tr.cli_standard_output())))?;
         complain(&tr.cli_serving());
         // Without a browser the printed address is enough.
         if typed.get_flag("open") && open::that_detached(&address).is_err() {

@@ -70,6 +70,6 @@ fn the_explanation_shows_sum_count_fraction_and_rounding() {
     let path = place.file("a.json", file("express", &oracle::answers(1, &marks)));
     let said = place.run(args!["score", path, "--explain"]);
     assert_eq!(said.code, 0, "{}", said.err);
-    assert!(said.out.contains("AI Aware: 2.5 of 5"), "{}", said.out);
+    assert!(said.out.contains("AI Aware: 2.5 out of 5"), "{}", said.out);
     assert!(said.out.contains("Overall: sum 37 over 15 = 37/15, shown as 2.5"), "{}", said.out);
 }

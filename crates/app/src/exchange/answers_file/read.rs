@@ -1,9 +1,10 @@
-use readiness_assessment::source::{Item, Node, Problems, Table};
+use readiness_assessment::source::{Item, Node, Problems, Table, shortened};
 use readiness_assessment::{
     Answer, Answers, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
 use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts};
+use crate::files::file_name;
 use crate::instruments::Instruments;
 
 /// The largest answers file that is read, in bytes.
@@ -61,7 +62,7 @@ fn root(node: &Node, instruments: &Instruments, problems: &mut Problems) -> Opti
 fn format(table: &mut Table<'_>, problems: &mut Problems) {
     let Some(found) = table.words("format", problems) else { return };
     if found != FORMAT {
-        let kind = ProblemKind::Version { found: found.to_owned(), allowed: FORMAT.to_owned() };
+        let kind = ProblemKind::Version { found: shortened(found), allowed: FORMAT.to_owned() };
         problems.add(table.place_of("format"), kind);
     }
 }
@@ -85,9 +86,9 @@ fn resolve<'i>(
         let versions: Vec<&str> = instruments.iter().filter(|i| i.id == id).map(|i| i.version.as_str()).collect();
         if versions.is_empty() {
             let ids: Vec<&str> = instruments.iter().map(|i| i.id.as_str()).collect();
-            problems.not_allowed("instrument.id", format!("\"{id}\""), ids.join(", "));
+            problems.not_allowed("instrument.id", format!("\"{}\"", shortened(id)), ids.join(", "));
         } else {
-            let kind = ProblemKind::Version { found: version.to_owned(), allowed: versions.join(", ") };
+            let kind = ProblemKind::Version { found: shortened(version), allowed: versions.join(", ") };
             problems.add("instrument.version", kind);
         }
     }
@@ -118,10 +119,11 @@ fn optional_text(table: &mut Table<'_>, key: &'static str, problems: &mut Proble
     table.optional(key).and_then(|item| item.text(problems)).unwrap_or_default().to_owned()
 }
 
+/// Ids become names of files, so what could not be one is none: nothing that leads to another folder, and no ending.
 fn identifier(item: Item<'_>, problems: &mut Problems) -> Option<String> {
     let place = item.place.clone();
     let id = item.words(problems)?;
-    if id.chars().count() > LONGEST_ID || id.chars().any(|c| c.is_control() || c.is_whitespace()) {
+    if id.chars().count() > LONGEST_ID || id.contains(|c: char| c.is_whitespace() || c == '.') || file_name(id) != id {
         problems.not_allowed(place, Node::Text(id.to_owned()).sketch(), "UUID");
         return None;
     }
@@ -131,11 +133,24 @@ fn identifier(item: Item<'_>, problems: &mut Problems) -> Option<String> {
 fn timestamp(item: Item<'_>, problems: &mut Problems) -> Option<String> {
     let place = item.place.clone();
     let written = item.text(problems)?;
-    if written.parse::<jiff::Timestamp>().is_err() {
-        problems.not_allowed(place, format!("\"{written}\""), "2026-11-22T09:30:00+08:00");
+    if !is_rfc_3339(written) {
+        problems.not_allowed(place, format!("\"{}\"", shortened(written)), "2026-11-22T09:30:00+08:00");
         return None;
     }
     Some(written.to_owned())
+}
+
+/// Of the ways in which the standard lets one write a time, the one the library keeps and sorts by: a `T`, seconds, and
+/// an offset with a colon or `Z`.
+fn is_rfc_3339(written: &str) -> bool {
+    let bytes = written.as_bytes();
+    let seconds = bytes.len() >= 20 && bytes[10] == b'T' && bytes[16] == b':';
+    let offset = || match bytes {
+        [.., b'Z'] => true,
+        [.., b'+' | b'-', _, _, b':', _, _] => bytes.len() >= 25,
+        _ => false,
+    };
+    seconds && offset() && written.parse::<jiff::Timestamp>().is_ok()
 }
 
 fn answers(item: Item<'_>, instrument: Option<&Instrument>, problems: &mut Problems) -> Answers {
@@ -145,8 +160,7 @@ fn answers(item: Item<'_>, instrument: Option<&Instrument>, problems: &mut Probl
         if let Some(instrument) = instrument
             && instrument.question(question).is_none()
         {
-            let allowed = instrument.questions().map(|question| question.id.as_str()).collect::<Vec<_>>().join(", ");
-            problems.add(item.place, ProblemKind::Unknown { allowed });
+            problems.add(item.place, instrument.unknown_question());
             continue;
         }
         if let Some(answer) = answer(item, problems) {
