@@ -83,6 +83,7 @@ export interface Messages {
   "cli-serving": undefined;
   "cli-show": undefined;
   "cli-source": undefined;
+  "cli-standard-output": undefined;
   "cli-trace": { count: string; fraction: string; shown: string; sum: string };
   "cli-trace-none": undefined;
   "cli-unanswered": undefined;
@@ -129,6 +130,8 @@ export interface Messages {
   "error-library-newer.hint": undefined;
   "error-library-read-only": undefined;
   "error-library-read-only.hint": undefined;
+  "error-listen": { port: string };
+  "error-listen.hint": undefined;
   "error-no-data-folder": undefined;
   "error-no-data-folder.hint": undefined;
   "error-no-such-assessment": { id: string };
@@ -143,6 +146,7 @@ export interface Messages {
   "error-report.hint": undefined;
   "error-request": undefined;
   "error-request.hint": undefined;
+  "error-text-problems": undefined;
   "error-unknown-ending": { path: string };
   "error-unknown-ending.hint": { endings: string };
   "file-name": { date: string; name: string };
@@ -166,6 +170,8 @@ export interface Messages {
   "new-form": undefined;
   "new-form.hint": undefined;
   "new-heading": undefined;
+  "new-label": undefined;
+  "new-label.hint": undefined;
   "new-minutes": { minutes: string };
   "new-name": undefined;
   "new-name-other": undefined;
@@ -347,6 +353,7 @@ export interface Messages {
   "result-dimensions-caption": undefined;
   "result-dimensions-finding": { strongest: string; weakest: string };
   "result-dimensions-level": undefined;
+  "result-dimensions-level-scored": undefined;
   "result-effort-1": undefined;
   "result-effort-2": undefined;
   "result-effort-3": undefined;
@@ -361,6 +368,7 @@ export interface Messages {
   "result-headline": { band: string; score: string };
   "result-held-back": { count: number; pillars: string };
   "result-level": undefined;
+  "result-level-scored": undefined;
   "result-link-answers": undefined;
   "result-link-report": undefined;
   "result-link-tasks": undefined;

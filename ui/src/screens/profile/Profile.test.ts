@@ -61,8 +61,9 @@ test("none of these is an answer, an empty list is not", async () => {
 test("a name left out at first can be added, and the pages lead to the task list", async () => {
   await openAt("profile:about");
   await type("#company-name", "新記");
+  await type("#assessment-label", "春季檢查");
   await press("next");
-  expect(session.assessment?.name).toBe("新記");
+  expect(session.assessment).toMatchObject({ name: "新記", label: "春季檢查" });
   await press("next");
   await press("next");
   expect(shown()).toBe("tasks");

@@ -21,7 +21,7 @@ beforeEach(() => {
 describe("the result", () => {
   it("opens with the sentence a person could say aloud", () => {
     show(assessmentOf({ leadership: 3, governance: 3, data: 2 }));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("You are AI Aware: 2.7 of 5.");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("You are AI Aware: 2.7 out of 5.");
     expect(screen.getAllByText("data is what holds you back.")).toHaveLength(2);
     expect(screen.getByText("Final")).toBeTruthy();
   });
@@ -30,7 +30,7 @@ describe("the result", () => {
     i18n.set("zh-Hant-HK");
     show(assessmentOf({ leadership: 3, governance: 3, data: 2 }));
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(heading.textContent).toBe("你屬於「中AI Aware」級別：5 分中得 2.7 分。");
+    expect(heading.textContent).toBe("你的公司得 2.7 分（滿分 5 分），屬於「中AI Aware」級別。");
   });
 
   it("names a company that has the same name in both languages", () => {

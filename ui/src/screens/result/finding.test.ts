@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare, pillarFinding, unanswered } from "./finding";
 import { outcomeOf, score } from "./sample";
+import { phrases } from "./words";
 
 describe("pillarFinding", () => {
   it("names the lowest pillar as what holds back", () => {
@@ -23,6 +24,8 @@ describe("pillarFinding", () => {
 
   it("says nothing holds back when all are level or only one has a score", () => {
     expect(pillarFinding(outcomeOf({ leadership: 3, governance: 3, data: 3 }))).toEqual({ kind: "level" });
+    const unfinished = outcomeOf({ leadership: 3, governance: 3, data: null });
+    expect(pillarFinding(unfinished)).toEqual({ kind: "level-scored" });
     expect(pillarFinding(outcomeOf({ leadership: 3, governance: null, data: null }))).toEqual({
       kind: "one",
     });
@@ -47,5 +50,18 @@ describe("counting", () => {
   it("compares fractions without rounding", () => {
     expect(compare(score(37, 15), score(36, 15))).toBeGreaterThan(0);
     expect(compare(score(1, 3), score(2, 6))).toBe(0);
+  });
+});
+
+describe("phrases", () => {
+  it("lets a Chinese line break after punctuation only, and leaves English alone", () => {
+    expect(phrases("最強：生成式 AI 風險、數據基建。最弱：數據質素。")).toEqual([
+      "最強：",
+      "生成式 AI 風險、",
+      "數據基建。",
+      "最弱：",
+      "數據質素。",
+    ]);
+    expect(phrases("Strongest: AI talent. Weakest: Data quality.")).toHaveLength(1);
   });
 });

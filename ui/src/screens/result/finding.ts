@@ -5,8 +5,10 @@ import type { Outcome, Score } from "../../generated/api";
 /** The finding about the pillars. */
 export type Finding =
   | { kind: "held-back" | "lowest"; pillars: string[] }
-  /** All scored pillars are equal. */
+  /** All pillars are equal. */
   | { kind: "level" }
+  /** Those with a score are equal; others have none. */
+  | { kind: "level-scored" }
   /** Only one pillar has a score, so there is nothing to compare. */
   | { kind: "one" };
 
@@ -22,7 +24,8 @@ export function pillarFinding(outcome: Outcome): Finding {
   );
   const [first, ...rest] = scored;
   if (!first || rest.length === 0) return { kind: "one" };
-  if (rest.every((pillar) => compare(pillar.score, first.score) === 0)) return { kind: "level" };
+  if (rest.every((pillar) => compare(pillar.score, first.score) === 0))
+    return { kind: scored.length === outcome.pillars.length ? "level" : "level-scored" };
   const lowest = scored.reduce((low, pillar) => (compare(pillar.score, low.score) < 0 ? pillar : low));
   const pillars = scored
     .filter((pillar) => compare(pillar.score, lowest.score) === 0)

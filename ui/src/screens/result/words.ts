@@ -39,6 +39,7 @@ export function headline(questionnaire: Questionnaire, overall: Overall | null):
 export function findingWords(questionnaire: Questionnaire, finding: Finding): string {
   if (finding.kind === "one") return t("result-one-pillar");
   if (finding.kind === "level") return t("result-level");
+  if (finding.kind === "level-scored") return t("result-level-scored");
   const pillars = joined(finding.pillars.map((id) => nameOf(questionnaire, id)));
   const values = { pillars, count: finding.pillars.length };
   return finding.kind === "lowest" ? t("result-lowest", values) : t("result-held-back", values);
@@ -67,11 +68,19 @@ export function missingWords(questionnaire: Questionnaire, missing: Missing[]): 
 
 const AT_MOST = 3;
 
+/** A Chinese sentence in the parts between which its lines may break: after punctuation, never inside a name. */
+export function phrases(sentence: string): string[] {
+  return /\p{Script=Han}/u.test(sentence) ? sentence.split(/(?<=[、，：。])/u) : [sentence];
+}
+
 /** The strongest and the weakest dimensions as one line; many equal ones are counted instead of named. */
 export function extremesWords(questionnaire: Questionnaire, outcome: Outcome): string {
   const { strongest, weakest } = outcome;
-  if (strongest.length === 0) return t("result-dimensions-level");
   const scored = outcome.dimensions.filter((dimension) => dimension.score !== null).length;
+  if (strongest.length === 0)
+    return scored === outcome.dimensions.length
+      ? t("result-dimensions-level")
+      : t("result-dimensions-level-scored");
   const list = (ids: string[]) =>
     ids.length > AT_MOST
       ? t("result-many-dimensions", { count: String(ids.length), total: String(scored) })

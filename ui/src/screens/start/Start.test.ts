@@ -42,11 +42,13 @@ test("the form chosen and the names typed are those of the new assessment", asyn
   await press("new");
   await type("#company-name", " 𨋢記茶餐廳 ");
   await type("#company-name-other", "Lift Kee");
+  await type("#assessment-label", " Spring check ");
   await click('input[name="form"][value="full"]');
   await press("next");
   expect(lastCall(backend, "new_assessment")).toMatchObject({
     name: "𨋢記茶餐廳",
     name_other: "Lift Kee",
+    label: "Spring check",
     form: "full",
   });
 });
@@ -65,7 +67,7 @@ test("a finished assessment offers its result first", async () => {
   await openApp(finished);
   const line = find("[data-assessment]");
   expect(line.querySelector("button")?.dataset.action).toBe("result");
-  expect(line.textContent).toContain("Band aware, 2.7 of 5");
+  expect(line.textContent).toContain("Band aware, 2.7 out of 5");
   await press("result");
   expect(shown()).toBe("result");
 });

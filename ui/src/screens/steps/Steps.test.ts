@@ -37,7 +37,7 @@ describe("the steps", () => {
     const at = heads.indexOf("Good enough already");
     expect(heads.slice(0, at)).toHaveLength(2);
     expect(heads.slice(at + 1)).toEqual(["Step 2 governance dimension"]);
-    expect(screen.getByText(/^Rung 3 does for most small companies/)).toBeTruthy();
+    expect(screen.getByText(/^Rung 3 is enough for most small companies/)).toBeTruthy();
   });
 
   it("say that governance comes first only while it is the brake", () => {
@@ -53,7 +53,7 @@ describe("the steps", () => {
     assessment.answers["governance-d-1"] = { response: { kind: "dont-know" }, ...said };
     assessment.answers["data-d-1"] = { response: { kind: "not-applicable", reason: "none" }, ...said };
     show(assessment);
-    expect(screen.getByText(/^Nothing to climb/)).toBeTruthy();
+    expect(screen.getByText(/^No steps left/)).toBeTruthy();
     expect(screen.getByText("One question has no rating yet. It may hide a step.")).toBeTruthy();
     expect(screen.getByText("Ask to see: papers")).toBeTruthy();
     expect(screen.getAllByRole("button", { name: /^Answer: / })).toHaveLength(1);
