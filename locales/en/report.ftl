@@ -22,7 +22,7 @@ report-lowest = { $count ->
     [one] { $pillars } is the lowest pillar.
    *[other] { $pillars } are the lowest pillars.
 }
-report-level = All pillars have the same score.
+report-level = Every pillar with a score has the same one.
 report-one-pillar = Only one pillar has a score so far.
 report-no-pillar = No pillar has a score yet.
 report-of-five = out of 5
@@ -52,7 +52,7 @@ report-brake = { $pillar } holds the company back: on its own it is only { $band
 report-pillars-caption = Average of each pillar, from 1 to 5
 report-strongest = Strongest
 report-weakest = Weakest
-report-extremes-level = All dimensions have the same score.
+report-extremes-level = Every dimension with a score has the same one.
 # Used instead of a list of names when too many are equal.
 report-many-dimensions = { $count } of { $total } dimensions
 # A dimension with its score, "Data quality (2.0)".

@@ -20,7 +20,7 @@ report-held-back = { $count ->
 report-lowest = { $count ->
    *[other] 分數最低的支柱是「{ $pillars }」。
 }
-report-level = 各支柱分數相同。
+report-level = 有分數的支柱，分數全部相同。
 report-one-pillar = 目前只有一個支柱有分數。
 report-no-pillar = 各支柱目前未有分數。
 report-of-five = 分（滿分 5 分）
@@ -48,7 +48,7 @@ report-brake = 拖慢貴公司步伐的是「{ $pillar }」：單看這個支柱
 report-pillars-caption = 各支柱的平均分（1 至 5 分）
 report-strongest = 最強
 report-weakest = 最弱
-report-extremes-level = 各範疇分數相同。
+report-extremes-level = 有分數的範疇，分數全部相同。
 # 同分的太多時，不列名稱。
 report-many-dimensions = { $total } 個範疇其中 { $count } 個
 # 範疇連分數，例如「數據質素（2.0 分）」。
