@@ -18,8 +18,7 @@ use crate::library;
 /// The folder of saved reports inside the user's documents.
 const REPORTS_FOLDER: &str = "AI Readiness HK";
 
-/// Where things lie.
-/// Either may be unknown, on a system that names no folder for its user; what needs neither still works.
+/// Where things lie. Either may be unknown, on a system that names no folder for its user; what needs neither still works.
 #[derive(Debug, Clone, Default)]
 pub struct Paths {
     /// The library file.
