@@ -1,5 +1,6 @@
 //! What the project says: both languages complete, and each in its own house style.
 
+mod catalogue;
 mod instruments;
 mod locales;
 mod simplified;

@@ -9,8 +9,9 @@ use readiness_locale::generate::HOLE;
 use crate::simplified;
 
 /// Names that their owners write so; they are not linted. Nor is a title between 《 and 》.
-const OFFICIAL: [&str; 5] = [
+const OFFICIAL: [&str; 6] = [
     "產學研1+計劃",
+    "香港品質保證局",
     "International Organization for Standardization",
     "World Intellectual Property Organization",
     "World Health Organization",
