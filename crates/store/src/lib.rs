@@ -39,10 +39,15 @@ pub use assessment::{NewAssessment, StoredAssessment, Summary};
 mod answer;
 pub use answer::Answered;
 
+mod catalogue;
+pub use catalogue::{NewPack, StoredOverlay, StoredPack, TrustedKey};
+
 mod fact;
 mod files;
 mod place;
+mod project;
 mod setting;
+mod tick;
 mod time;
 
 #[cfg(test)]

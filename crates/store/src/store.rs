@@ -10,12 +10,12 @@ use crate::open::{self, Conditions, Opened};
 use crate::organisation::{self, Organisation};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
-use crate::{place, setting};
+use crate::{place, project, setting, tick};
 
 /// An open library. It may move between threads but serves one at a time. Several processes may open the same file;
 /// each change waits up to five seconds for another to end.
 pub struct Store {
-    opened: Opened,
+    pub(crate) opened: Opened,
 }
 
 impl Store {
@@ -64,6 +64,16 @@ impl Store {
     /// One organisation.
     pub fn organisation(&self, id: &str) -> Result<Option<Organisation>> {
         self.read("load the organisation", organisation::find(&self.opened.conn, id))
+    }
+
+    /// What the company of an assessment plans to spend, as it came in.
+    pub fn project(&self, assessment: &str) -> Result<Option<String>> {
+        self.read("load the project", project::find(&self.opened.conn, assessment))
+    }
+
+    /// Scheme and item of every step and document that is ticked off in an assessment, in order.
+    pub fn ticks(&self, assessment: &str) -> Result<Vec<(String, String)>> {
+        self.read("load the ticks", tick::all(&self.opened.conn, assessment))
     }
 
     /// Where the user last was in an assessment.
@@ -126,7 +136,7 @@ impl Store {
         &self.opened.conn
     }
 
-    fn read<T>(&self, operation: &'static str, attempt: Attempt<T>) -> Result<T> {
+    pub(crate) fn read<T>(&self, operation: &'static str, attempt: Attempt<T>) -> Result<T> {
         attempt.map_err(|fault| fault.at(&self.opened.path, operation))
     }
 }

@@ -12,6 +12,7 @@ use crate::error::{Attempt, Fault, Result};
 use crate::open::APPLICATION_ID;
 
 /// One step of the schema's history.
+#[derive(Clone, Copy)]
 pub(crate) struct Upgrade {
     /// The schema version that this step leads to.
     pub(crate) version: i64,
@@ -20,7 +21,10 @@ pub(crate) struct Upgrade {
 }
 
 /// Every step, oldest first. A new file runs through all of them, so each is exercised by every test.
-pub(crate) const UPGRADES: &[Upgrade] = &[Upgrade { version: 1, sql: include_str!("upgrades/0001_first.sql") }];
+pub(crate) const UPGRADES: &[Upgrade] = &[
+    Upgrade { version: 1, sql: include_str!("upgrades/0001_first.sql") },
+    Upgrade { version: 2, sql: include_str!("upgrades/0002_catalogue.sql") },
+];
 
 /// The version that the last step leads to.
 pub(crate) fn newest(upgrades: &[Upgrade]) -> i64 {

@@ -8,8 +8,8 @@ use rusqlite::Transaction;
 use crate::answer::{self, Answered};
 use crate::assessment::{self, NewAssessment};
 use crate::error::{Attempt, Result};
-use crate::fact;
 use crate::organisation::{self, NewOrganisation};
+use crate::{fact, project, tick};
 
 /// The right to change the library, for the length of one transaction. Every change is dated with the time of the
 /// transaction. An assessment in the bin counts as not there.
@@ -81,6 +81,24 @@ impl<'a> Writer<'a> {
             fact::set(self.tx, assessment, key, value)
         };
         self.done("store the fact", set())
+    }
+
+    /// Replaces what the company plans to spend, which is any JSON, or with `None` removes it.
+    pub fn set_project(&self, assessment: &str, value: Option<&str>) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            project::set(self.tx, assessment, value)
+        };
+        self.done("store the project", set())
+    }
+
+    /// Ticks off a step or document of a scheme or, when it is not `done`, takes the tick back; neither name is empty.
+    pub fn set_tick(&self, assessment: &str, scheme: &str, item: &str, done: bool) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            tick::set(self.tx, assessment, scheme, item, done)
+        };
+        self.done("store the tick", set())
     }
 
     /// Puts an assessment into the bin; nothing in it is lost.

@@ -2,7 +2,7 @@
 //!
 //! Triggers write what every row was before and after (`record`), so no writer can forget to; a change set groups the
 //! rows of one operation (`history`); undo and redo put the rows back (`replay`). The history lives in the file and
-//! survives a restart. Places and settings are changed elsewhere and cannot be undone.
+//! survives a restart. Places, settings and catalogues are changed elsewhere and cannot be undone.
 
 use std::path::Path;
 
@@ -66,7 +66,7 @@ pub(crate) fn replay(opened: &mut Opened, direction: Direction) -> Result<Option
 }
 
 /// A transaction that has the write lock from the start, so that it cannot fail half-way for want of it.
-fn begin<'a>(conn: &'a mut Connection, path: &Path, version: i64) -> Attempt<Transaction<'a>> {
+pub(crate) fn begin<'a>(conn: &'a mut Connection, path: &Path, version: i64) -> Attempt<Transaction<'a>> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // A newer program may have upgraded the file while this one had it open.
     match upgrade::version(&tx)? {

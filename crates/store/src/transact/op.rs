@@ -24,11 +24,15 @@ pub enum Op {
     Import,
     /// Put an assessment into the bin.
     Delete,
+    /// Changed what the company plans to spend.
+    Project,
+    /// Ticked off a step or document of a scheme, or took the tick back.
+    Tick,
 }
 
 impl Op {
     /// Every operation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::NewAssessment,
         Self::Answer,
         Self::Note,
@@ -38,6 +42,8 @@ impl Op {
         Self::Label,
         Self::Import,
         Self::Delete,
+        Self::Project,
+        Self::Tick,
     ];
 
     /// The code in the file.
@@ -52,6 +58,8 @@ impl Op {
             Self::Label => "label",
             Self::Import => "import",
             Self::Delete => "delete",
+            Self::Project => "project",
+            Self::Tick => "tick",
         }
     }
 

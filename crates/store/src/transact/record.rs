@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Attempt;
 
 /// The tables whose rows can be undone, the referred-to before the referring.
-pub(crate) const UNDOABLE: [&str; 4] = ["organisation", "assessment", "fact", "answer"];
+pub(crate) const UNDOABLE: [&str; 6] = ["organisation", "assessment", "fact", "answer", "project", "tick"];
 
 /// Installs the triggers on this connection.
 pub(crate) fn install(conn: &Connection) -> Attempt<()> {

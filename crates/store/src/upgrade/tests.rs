@@ -3,11 +3,12 @@ use crate::open::Conditions;
 use crate::sample::{AT, answer, begun, library};
 use crate::{Error, Op, Store, newest_good_backup};
 
-const FIRST: Upgrade = Upgrade { version: 1, sql: UPGRADES[0].sql };
+/// The version of this program, which the steps below follow.
+const NOW: i64 = UPGRADES.len() as i64;
 
 /// Rebuilds a table that others refer to, the hardest thing a step can do.
-const SECOND: Upgrade = Upgrade {
-    version: 2,
+const NEXT: Upgrade = Upgrade {
+    version: NOW + 1,
     sql: "CREATE TABLE organisation_new (
               id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
               name TEXT NOT NULL,
@@ -21,13 +22,15 @@ const SECOND: Upgrade = Upgrade {
 };
 
 /// Fails at its second statement.
-const BROKEN: Upgrade = Upgrade { version: 3, sql: "DROP TABLE setting; INSERT INTO nowhere VALUES (1)" };
+const BROKEN: Upgrade = Upgrade { version: NOW + 2, sql: "DROP TABLE setting; INSERT INTO nowhere VALUES (1)" };
 
 /// Succeeds, but leaves answers without their assessment.
-const CARELESS: Upgrade = Upgrade { version: 3, sql: "DELETE FROM assessment" };
+const CARELESS: Upgrade = Upgrade { version: NOW + 2, sql: "DELETE FROM assessment" };
 
-fn open(path: &Path, upgrades: &[Upgrade]) -> Result<Store> {
-    Store::open_under(path, AT, &Conditions { upgrades, ..Conditions::default() })
+/// Opens as a later program would, which knows these steps too.
+fn open(path: &Path, later: &[Upgrade]) -> Result<Store> {
+    let upgrades = [UPGRADES, later].concat();
+    Store::open_under(path, AT, &Conditions { upgrades: &upgrades, ..Conditions::default() })
 }
 
 fn schema(store: &Store) -> Vec<(String, String)> {
@@ -52,11 +55,11 @@ fn an_upgrade_keeps_the_data_makes_a_backup_and_ends_like_a_fresh_file() {
     let before = (store.list().unwrap(), store.load("a").unwrap());
     drop(store);
 
-    let mut store = open(&path, &[FIRST, SECOND]).unwrap();
+    let mut store = open(&path, &[NEXT]).unwrap();
     assert_eq!((store.list().unwrap(), store.load("a").unwrap()), before);
-    assert_eq!(version(store.connection()).unwrap(), 2);
+    assert_eq!(version(store.connection()).unwrap(), NOW + 1);
     assert_eq!(store.check().unwrap(), [""; 0]);
-    assert_eq!(schema(&store), schema(&open(&folder.path().join("fresh.sqlite3"), &[FIRST, SECOND]).unwrap()));
+    assert_eq!(schema(&store), schema(&open(&folder.path().join("fresh.sqlite3"), &[NEXT]).unwrap()));
 
     let backup = newest_good_backup(&path).unwrap().unwrap();
     assert!(backup.path.to_string_lossy().ends_with("-01-upgrade.sqlite3"), "{backup:?}");
@@ -82,7 +85,7 @@ fn a_failed_upgrade_leaves_every_byte_and_a_backup() {
         drop(store);
         let bytes = std::fs::read(&path).unwrap();
 
-        assert!(open(&path, &[FIRST, SECOND, last]).is_err());
+        assert!(open(&path, &[NEXT, last]).is_err());
         assert_eq!(std::fs::read(&path).unwrap(), bytes);
         assert!(newest_good_backup(&path).unwrap().is_some());
         let mut store = Store::open(&path, AT).unwrap();
@@ -98,7 +101,7 @@ fn an_upgrade_without_room_for_a_backup_does_not_begin() {
     let bytes = std::fs::read(&path).unwrap();
     // A file where the folder should be.
     std::fs::write(folder.path().join("backups"), "").unwrap();
-    assert!(matches!(open(&path, &[FIRST, SECOND]).err(), Some(Error::Io { .. })));
+    assert!(matches!(open(&path, &[NEXT]).err(), Some(Error::Io { .. })));
     assert_eq!(std::fs::read(&path).unwrap(), bytes);
 }
 
@@ -106,9 +109,10 @@ fn an_upgrade_without_room_for_a_backup_does_not_begin() {
 fn an_old_program_stops_changing_a_file_that_was_upgraded_meanwhile() {
     let (_folder, path) = library();
     let mut old = begun(&path);
-    let new = open(&path, &[FIRST, SECOND]).unwrap();
+    let new = open(&path, &[NEXT]).unwrap();
     let refused = answer(&mut old, "q", 3);
-    assert!(matches!(refused, Err(Error::Newer { found: 2, supported: 1, .. })), "{refused:?}");
+    assert!(matches!(refused, Err(Error::Newer { found, supported: NOW, .. }) if found == NOW + 1), "{refused:?}");
     assert!(matches!(old.undo(), Err(Error::Newer { .. })));
+    assert!(matches!(old.trust_key("k", "", AT), Err(Error::Newer { .. })));
     assert!(new.load("a").unwrap().unwrap().answers.is_empty());
 }

@@ -15,6 +15,8 @@ fn a_new_library_is_empty() {
     assert_eq!(library.store.organisation("o").unwrap(), None);
     assert_eq!(library.store.place("a").unwrap(), None);
     assert_eq!(library.store.setting("language").unwrap(), None);
+    assert_eq!(library.store.project("a").unwrap(), None);
+    assert_eq!(library.store.ticks("a").unwrap(), []);
 }
 
 #[test]
@@ -120,9 +122,31 @@ fn places_and_settings_are_kept_but_are_no_change() {
 }
 
 #[test]
+fn a_project_and_ticks_come_out_as_they_went_in_and_date_the_assessment() {
+    let mut library = begun();
+    let project = r#"{"items":[{"what":"聊天機械人","cost":120000}],"note":"\u0000 'x'"}"#;
+    library.store.transact(Op::Project, &at(1), |writer| writer.set_project("a", Some(project))).unwrap();
+    assert_eq!(load(&library.store).summary.updated, at(1));
+    let items = [("nittp", "step-1"), ("bud", "document-2"), ("nittp", "document-1")];
+    for (second, (scheme, item)) in items.into_iter().enumerate() {
+        let tick = |writer: &Writer<'_>| writer.set_tick("a", scheme, item, true);
+        library.store.transact(Op::Tick, &at(second + 2), tick).unwrap();
+    }
+    library.store.transact(Op::Tick, &at(5), |writer| writer.set_tick("a", "nittp", "step-1", false)).unwrap();
+    assert_eq!(load(&library.store).summary.updated, at(5));
+    drop(library.store);
+    let mut store = Store::open(&library.path, &at(9)).unwrap();
+    assert_eq!(store.project("a").unwrap().as_deref(), Some(project));
+    let ticks = [("bud", "document-2"), ("nittp", "document-1")];
+    assert_eq!(store.ticks("a").unwrap(), ticks.map(|(scheme, item)| (scheme.into(), item.into())));
+    store.transact(Op::Project, &at(10), |writer| writer.set_project("a", None)).unwrap();
+    assert_eq!(store.project("a").unwrap(), None);
+}
+
+#[test]
 fn unknown_ids_are_not_found() {
     type Change = fn(&Writer<'_>) -> readiness_store::Result<()>;
-    let changes: [Change; 9] = [
+    let changes: [Change; 13] = [
         |writer| writer.set_form("x", "full"),
         |writer| writer.set_label("x", ""),
         |writer| writer.set_response("x", "q", Some(&Response::DontKnow), Language::English),
@@ -130,6 +154,10 @@ fn unknown_ids_are_not_found() {
         |writer| writer.set_note("x", "q", "n"),
         |writer| writer.put_answer("x", "q", &Answer::default(), Language::English),
         |writer| writer.set_fact("x", "listed", None),
+        |writer| writer.set_project("x", Some("[]")),
+        |writer| writer.set_project("x", None),
+        |writer| writer.set_tick("x", "nittp", "step-1", true),
+        |writer| writer.set_tick("x", "nittp", "step-1", false),
         |writer| writer.delete_assessment("x"),
         |writer| writer.restore_assessment("a"),
     ];
@@ -179,6 +207,12 @@ fn what_makes_no_sense_is_refused_and_leaves_no_step() {
         let set = |writer: &Writer<'_>| writer.set_fact("a", "staff_hk", Some(&FactValue::Number(number)));
         assert!(matches!(library.store.transact(Op::Fact, &at(1), set), Err(Error::BadNumber { .. })));
     }
+    for (scheme, item) in [("", "step-1"), ("nittp", "")] {
+        let set = |writer: &Writer<'_>| writer.set_tick("a", scheme, item, true);
+        assert!(matches!(library.store.transact(Op::Tick, &at(1), set), Err(Error::Sqlite { .. })));
+    }
+    let no_json = |writer: &Writer<'_>| writer.set_project("a", Some("{"));
+    assert!(matches!(library.store.transact(Op::Project, &at(1), no_json), Err(Error::Sqlite { .. })));
     let undated = library.store.transact(Op::Note, "yesterday", |writer| writer.set_note("a", "q", "n"));
     assert!(matches!(undated, Err(Error::BadTime { .. })));
     let badly_begun = NewAssessment { started: "2026", ..new_assessment("b", "o") };

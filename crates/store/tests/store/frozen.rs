@@ -2,27 +2,63 @@
 //!
 //! This test is here and not beside its dumps because no other crate may know SQLite. A dump is never edited.
 
+use std::path::{Path, PathBuf};
+
 use readiness_assessment::{Answer, Confidence, FactValue, Language, Response};
-use readiness_store::{Store, newest_good_backup};
+use readiness_store::{Op, Store, newest_good_backup};
 use rusqlite::Connection;
-use tempfile::tempdir;
+use tempfile::{TempDir, tempdir};
 
 use crate::sample::{at, empty, rated};
 use crate::schema::describe;
 
 const FIRST: &str = include_str!("../../../../tests/storage/dumps/v0001.sql");
+const SECOND: &str = include_str!("../../../../tests/storage/dumps/v0002.sql");
 
 #[test]
 fn version_1_opens_with_everything_in_it() {
+    opens_with(1, FIRST, |store| {
+        assessments(store);
+        assert_eq!((store.packs().unwrap(), store.overlays().unwrap()), (vec![], vec![]));
+    });
+}
+
+#[test]
+fn version_2_opens_with_everything_in_it() {
+    opens_with(2, SECOND, |store| {
+        assessments(store);
+        plans(store);
+        catalogues(store);
+    });
+}
+
+#[test]
+fn the_newest_dump_can_be_undone_to_its_first_step_and_done_again() {
+    let (_folder, path) = thaw(SECOND);
+    let mut store = Store::open(&path, &at(0)).unwrap();
+    let undone: Vec<_> = std::iter::from_fn(|| store.undo().unwrap()).map(|step| step.op).collect();
+    assert_eq!(undone, [Op::Note, Op::Project]);
+    assert_eq!(store.project("0190f3e2-0001").unwrap().as_deref(), Some("[]"));
+    let redone: Vec<_> = std::iter::from_fn(|| store.redo().unwrap()).map(|step| step.op).collect();
+    assert_eq!(redone, [Op::Project, Op::Note, Op::Label, Op::Tick]);
+    assert_eq!(store.ticks("0190f3e2-0001").unwrap()[0], ("aisc".into(), "step-2".into()));
+}
+
+fn thaw(dump: &str) -> (TempDir, PathBuf) {
     let folder = tempdir().unwrap();
     let path = folder.path().join("library.sqlite3");
-    Connection::open(&path).unwrap().execute_batch(FIRST).unwrap();
-    let before: i64 = header(&path);
-    assert_eq!(before, 1);
+    Connection::open(&path).unwrap().execute_batch(dump).unwrap();
+    (folder, path)
+}
+
+fn opens_with(version: i64, dump: &str, find: impl FnOnce(&Store)) {
+    let (_folder, path) = thaw(dump);
+    let before = header(&path);
+    assert_eq!(before, version);
 
     let mut store = Store::open(&path, &at(0)).unwrap();
     assert_eq!(store.check().unwrap(), [""; 0]);
-    finds_everything(&store);
+    find(&store);
     let upgraded = header(&path) != before;
     // An upgrade empties the history; without one it must still fit.
     assert_eq!(store.undo().unwrap().is_none(), upgraded);
@@ -37,11 +73,11 @@ fn version_1_opens_with_everything_in_it() {
     assert_eq!(old, fresh);
 }
 
-fn header(path: &std::path::Path) -> i64 {
+fn header(path: &Path) -> i64 {
     Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
 }
 
-fn finds_everything(store: &Store) {
+fn assessments(store: &Store) {
     let list = store.list().unwrap();
     let ids: Vec<_> = list.iter().map(|summary| (summary.id.as_str(), summary.name.as_str())).collect();
     assert_eq!(ids, [("0190f3e2-0002", "Éclair & Søn"), ("0190f3e2-0001", "康記茶餐廳")]);
@@ -82,4 +118,28 @@ fn finds_everything(store: &Store) {
     let how = &stored.answered["ai-literacy-1"];
     assert_eq!((how.language, how.at.as_str()), (Language::English, "2026-11-22T09:34:00+08:00"));
     assert_eq!(stored.answered.len(), 3);
+}
+
+fn plans(store: &Store) {
+    let project = r#"{"items":[{"what":"聊天機械人","category":"software","cost":120000}],"share":0.5}"#;
+    assert_eq!(store.project("0190f3e2-0001").unwrap().as_deref(), Some(project));
+    assert_eq!(store.project("0190f3e2-0002").unwrap(), None);
+    let ticks = [("aisc", "step-1"), ("nittp", "document-2"), ("nittp", "step-1")];
+    assert_eq!(store.ticks("0190f3e2-0001").unwrap(), ticks.map(|(scheme, item)| (scheme.into(), item.into())));
+}
+
+fn catalogues(store: &Store) {
+    let packs = store.packs().unwrap();
+    let versions: Vec<_> = packs.iter().map(|pack| (pack.id, pack.version.as_str(), pack.active)).collect();
+    assert_eq!(versions, [(2, "2026.10", true), (1, "2026.9", false)]);
+    let first = &packs[1];
+    assert_eq!((first.published.as_str(), first.key.as_str()), ("2026-09-01", "aa01"));
+    assert_eq!(first.installed, "2026-11-18T09:00:00+08:00");
+    assert_eq!(store.pack_bytes(1).unwrap().unwrap(), [0x50, 0x4b, 3, 4, 0, 1, 2, 0xff]);
+    let overlays = store.overlays().unwrap();
+    assert_eq!((overlays[0].id.as_str(), overlays[0].key.as_str(), overlays.len()), ("hkpc", "bb02", 1));
+    assert_eq!(store.overlay_bytes("hkpc").unwrap().unwrap(), [0x50, 0x4b, 3, 4, 0xff]);
+    let keys = store.trusted_keys().unwrap();
+    let names: Vec<_> = keys.iter().map(|key| (key.key.as_str(), key.name.as_str())).collect();
+    assert_eq!(names, [("aa01", "生產力局"), ("bb02", "")]);
 }

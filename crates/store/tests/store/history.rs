@@ -29,6 +29,42 @@ fn undo_and_redo_say_where_to_look() {
 }
 
 #[test]
+fn a_project_and_a_tick_are_taken_back_and_done_again() {
+    let mut library = begun();
+    let plan = |store: &mut Store, second, project: Option<&str>| {
+        store.transact(Op::Project, &at(second), |writer| writer.set_project("a", project)).unwrap();
+    };
+    let tick = |store: &mut Store, second, done| {
+        store.transact(Op::Tick, &at(second), |writer| writer.set_tick("a", "nittp", "step-1", done)).unwrap();
+    };
+    let seen = |store: &Store| (store.project("a").unwrap(), store.ticks("a").unwrap(), load(store).summary.updated);
+    let mut states = vec![seen(&library.store)];
+    plan(&mut library.store, 1, Some("[1]"));
+    states.push(seen(&library.store));
+    tick(&mut library.store, 2, true);
+    states.push(seen(&library.store));
+    plan(&mut library.store, 3, Some("[2]"));
+    states.push(seen(&library.store));
+    tick(&mut library.store, 4, false);
+    states.push(seen(&library.store));
+    plan(&mut library.store, 5, None);
+    // The same again is no step.
+    plan(&mut library.store, 6, None);
+    tick(&mut library.store, 7, false);
+    let end = seen(&library.store);
+    let ops = [Op::Project, Op::Tick, Op::Project, Op::Tick, Op::Project];
+    for (op, state) in ops.into_iter().zip(&states).rev() {
+        let step = Replayed { op, assessment_id: Some("a".into()), question_id: None };
+        assert_eq!(library.store.undo().unwrap(), Some(step));
+        assert_eq!(&seen(&library.store), state);
+    }
+    for (op, state) in ops.into_iter().zip(states[1..].iter().chain([&end])) {
+        assert_eq!(library.store.redo().unwrap().unwrap().op, op);
+        assert_eq!(&seen(&library.store), state);
+    }
+}
+
+#[test]
 fn a_step_about_several_assessments_or_questions_says_neither() {
     let mut library = begun();
     let two_questions = |writer: &Writer<'_>| {

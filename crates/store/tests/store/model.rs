@@ -19,6 +19,8 @@ enum Action {
     Rename { assessment: usize, name: &'static str },
     Form { assessment: usize, form: &'static str },
     Label { assessment: usize, label: &'static str },
+    Project { assessment: usize, value: Option<&'static str> },
+    Tick { assessment: usize, item: &'static str, done: bool },
     Import { ratings: Vec<u8> },
     Delete { assessment: usize },
     Restore { assessment: usize },
@@ -55,6 +57,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => (a(), select(vec!["x", "y"])).prop_map(|(assessment, name)| Action::Rename { assessment, name }),
         1 => (a(), select(vec!["express", "full"])).prop_map(|(assessment, form)| Action::Form { assessment, form }),
         1 => (a(), select(vec!["", "x"])).prop_map(|(assessment, label)| Action::Label { assessment, label }),
+        1 => (a(), select(vec![None, Some("[]"), Some("{\"k\":\"'\"}")]))
+            .prop_map(|(assessment, value)| Action::Project { assessment, value }),
+        2 => (a(), select(vec!["step-1", "step-2"]), any::<bool>())
+            .prop_map(|(assessment, item, done)| Action::Tick { assessment, item, done }),
         1 => prop::collection::vec(1u8..=5, 0..6).prop_map(|ratings| Action::Import { ratings }),
         1 => a().prop_map(|assessment| Action::Delete { assessment }),
         1 => a().prop_map(|assessment| Action::Restore { assessment }),
@@ -90,6 +96,12 @@ impl Action {
             }
             Self::Form { assessment, form } => transact(Op::Form, &|writer| writer.set_form(id(assessment), form)),
             Self::Label { assessment, label } => transact(Op::Label, &|writer| writer.set_label(id(assessment), label)),
+            Self::Project { assessment, value } => {
+                transact(Op::Project, &|writer| writer.set_project(id(assessment), *value))
+            }
+            Self::Tick { assessment, item, done } => {
+                transact(Op::Tick, &|writer| writer.set_tick(id(assessment), "nittp", item, *done))
+            }
             Self::Import { ratings } => transact(Op::Import, &|writer| import(writer, ratings)),
             Self::Delete { assessment } => transact(Op::Delete, &|writer| writer.delete_assessment(id(assessment))),
             Self::Restore { assessment } => transact(Op::Import, &|writer| writer.restore_assessment(id(assessment))),
@@ -113,11 +125,15 @@ fn import(writer: &Writer<'_>, ratings: &[u8]) -> Result<()> {
 }
 
 /// Everything a caller can see, but for places and settings, which are not part of the history.
-type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>);
+type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Plan>);
+
+/// What the company of an assessment plans, and what is ticked off.
+type Plan = (Option<String>, Vec<(String, String)>);
 
 fn state(store: &Store) -> State {
     let loaded = ASSESSMENTS.iter().map(|id| store.load(id).unwrap()).collect();
-    (store.list().unwrap(), store.bin().unwrap(), loaded)
+    let plans = ASSESSMENTS.iter().map(|id| (store.project(id).unwrap(), store.ticks(id).unwrap())).collect();
+    (store.list().unwrap(), store.bin().unwrap(), loaded, plans)
 }
 
 proptest! {

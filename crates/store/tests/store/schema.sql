@@ -1,5 +1,5 @@
 PRAGMA application_id = 0x41495248;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE answer (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
@@ -65,9 +65,32 @@ CREATE TABLE organisation (
     created TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE overlay (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    key TEXT NOT NULL CHECK (key <> ''),
+    bytes BLOB NOT NULL,
+    installed TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pack (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    version TEXT NOT NULL,
+    published TEXT NOT NULL,
+    key TEXT NOT NULL CHECK (key <> ''),
+    bytes BLOB NOT NULL,
+    installed TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
 CREATE TABLE place (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
     place TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE project (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
 CREATE TABLE setting (
@@ -75,4 +98,21 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE tick (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    scheme TEXT NOT NULL CHECK (scheme <> ''),
+    item TEXT NOT NULL CHECK (item <> ''),
+    PRIMARY KEY (assessment_id, scheme, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trusted_key (
+    key TEXT PRIMARY KEY NOT NULL CHECK (key <> ''),
+    name TEXT NOT NULL,
+    trusted TEXT NOT NULL
+) STRICT;
+
 CREATE INDEX assessment_of_organisation ON assessment (organisation_id);
+
+CREATE UNIQUE INDEX pack_active ON pack (active) WHERE active = 1;
