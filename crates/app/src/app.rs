@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::api::command;
 use crate::api::error::WireError;
+use crate::catalogue::Cached;
 use crate::error::{self, Error, Result};
 use crate::instruments::{self, Instruments};
 use crate::library;
@@ -61,6 +62,8 @@ pub struct App {
     /// Where things lie.
     pub paths: Paths,
     store: Mutex<Option<Store>>,
+    /// The catalogue in use, until another one is installed.
+    catalogue: Mutex<Option<Cached>>,
     /// Files the user picked in a dialog; nothing else outside the reports folder is written for a window.
     picked: Mutex<BTreeSet<PathBuf>>,
     /// Files saved since the start, which a shell may open or hand out.
@@ -74,8 +77,9 @@ impl App {
     /// When the shipped questionnaire is broken.
     pub fn new(paths: Paths) -> Result<Self> {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
-        let (store, picked, saved) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { instruments, paths, store, picked, saved })
+        let (store, catalogue) = (Mutex::default(), Mutex::default());
+        let (picked, saved) = (Mutex::default(), Mutex::default());
+        Ok(Self { instruments, paths, store, catalogue, picked, saved })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
@@ -127,6 +131,10 @@ impl App {
         let mut store = locked(&self.store);
         *store = None;
         work(self.paths.library()?)
+    }
+
+    pub(crate) fn catalogue_cache(&self) -> MutexGuard<'_, Option<Cached>> {
+        locked(&self.catalogue)
     }
 
     /// Notes that the user picked `path` in a dialog that had suggested `suggested`, and returns where the file will be:

@@ -46,6 +46,23 @@ pub(crate) fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     write_at(&real, bytes, overwrite)
 }
 
+/// Writes a new file that only the user may read.
+///
+/// # Errors
+/// When it exists, or cannot be written.
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Temporary files are private already.
+    let mut file = NamedTempFile::new_in(folder).map_err(Error::writing(path))?;
+    file.write_all(bytes).map_err(Error::writing(path))?;
+    file.as_file().sync_all().map_err(Error::writing(path))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(Error::Exists(path.to_owned())),
+        Err(failed) => Err(Error::Write { path: path.to_owned(), source: failed.error }),
+    }
+}
+
 /// The file that is really meant by `path`, if it may be renamed over.
 fn replaceable(path: &Path) -> std::io::Result<PathBuf> {
     match fs::metadata(path) {

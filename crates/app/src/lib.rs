@@ -15,6 +15,8 @@ pub use error::{Error, Result};
 pub mod instruments;
 pub use instruments::Instruments;
 
+pub mod catalogue;
+
 mod files;
 pub use files::turns_direction;
 
@@ -25,3 +27,5 @@ pub mod assessment;
 pub mod exchange;
 
 pub mod report;
+
+pub mod funding;

@@ -4,8 +4,14 @@
 //! Start with [`instrument`] (what is asked), then [`answers`] (what was said), [`scoring`] (what it adds up to) and
 //! [`advice`] (what to do next). [`source`] is the shared way of reading a text and listing everything wrong with it.
 
+mod coded;
+
 pub mod text;
 pub use text::{Language, Text};
+
+pub mod calendar;
+
+pub mod money;
 
 pub mod source;
 pub use source::{Problem, ProblemKind};
@@ -23,3 +29,7 @@ pub mod scoring;
 pub use scoring::{Band, Fraction, Outcome, Shown};
 
 pub mod advice;
+
+pub mod catalogue;
+
+pub mod funding;

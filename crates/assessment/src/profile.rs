@@ -71,6 +71,8 @@ pub enum FactGroup {
     HongKong,
     /// What it wants to do.
     Plans,
+    /// What single schemes ask; asked beside those schemes.
+    Schemes,
 }
 
 impl FactKind {
@@ -109,8 +111,8 @@ fn listed<T: ToString>(items: impl Iterator<Item = T>) -> String {
 
 impl FactGroup {
     /// The words of the instrument file, each with its meaning.
-    pub const CODES: [(&'static str, Self); 3] =
-        [("about", Self::About), ("hong-kong", Self::HongKong), ("plans", Self::Plans)];
+    pub const CODES: [(&'static str, Self); 4] =
+        [("about", Self::About), ("hong-kong", Self::HongKong), ("plans", Self::Plans), ("schemes", Self::Schemes)];
 
     /// The word used in the instrument file.
     pub fn code(self) -> &'static str {
@@ -118,6 +120,7 @@ impl FactGroup {
             Self::About => "about",
             Self::HongKong => "hong-kong",
             Self::Plans => "plans",
+            Self::Schemes => "schemes",
         }
     }
 }

@@ -50,6 +50,11 @@ fn code(error: &Error) -> u8 {
         Error::NoSuchAssessment(_)
         | Error::Request(_)
         | Error::File { .. }
+        | Error::Pack(_)
+        | Error::UntrustedKey { .. }
+        | Error::OlderPack { .. }
+        | Error::NoPack
+        | Error::NoSuchEntry(_)
         | Error::NothingToUndo
         | Error::NothingToRedo
         | Error::NoSuchInstrument { .. } => WRONG_DATA,

@@ -9,11 +9,13 @@ use ts_rs::{Config, TS};
 use super::assessment::{
     Assessment, ById, NewAssessment, Replayed, SetFact, SetForm, SetNames, SetNote, SetPlace, SetResponse,
 };
+use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
 use super::exchange::{Import, ImportAnswers, SaveAnswers, SaveReport, SavedFile};
+use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::{assessment, exchange, library, report};
+use crate::{assessment, catalogue, exchange, funding, library, report};
 
 macro_rules! commands {
     ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
@@ -60,6 +62,18 @@ commands! {
     save_report: SaveReport => SavedFile = report::save;
     save_answers: SaveAnswers => SavedFile = exchange::save_answers;
     import_answers: ImportAnswers => Import = exchange::import_text;
+    get_catalogue: () => Catalogue = catalogue::get;
+    advise: ById => Advice = funding::advice;
+    set_tick: SetTick => Advice = funding::set_tick;
+    get_funding: ById => Funding = funding::get_funding;
+    set_project: SetProject => Funding = funding::set_project;
+    save_calendar: SaveCalendar => SavedFile = funding::save_calendar;
+    preview_pack: PackBytes => PackPreview = catalogue::preview_pack;
+    install_pack: InstallPack => Catalogue = catalogue::install_pack;
+    roll_back_catalogue: () => Catalogue = catalogue::roll_back;
+    remove_overlay: RemoveOverlay => Catalogue = catalogue::remove_overlay;
+    trusted_keys: () => Vec<TrustedKey> = catalogue::trusted_keys;
+    distrust_key: DistrustKey => Vec<TrustedKey> = catalogue::distrust_key;
 }
 
 fn arguments<T: DeserializeOwned>(args: Value) -> Result<T> {

@@ -5,9 +5,11 @@
 //! [`command`] is the one table of commands; both shells forward to it.
 
 pub mod assessment;
+pub mod catalogue;
 pub mod command;
 pub mod error;
 pub mod exchange;
+pub mod funding;
 pub mod questionnaire;
 pub mod result;
 pub mod start;

@@ -2,7 +2,10 @@
 
 use ts_rs::{Config, TS};
 
-use super::{assessment, command, error, exchange, questionnaire, result, start};
+use readiness_assessment::catalogue as core;
+use readiness_assessment::funding::Limit;
+
+use super::{assessment, catalogue, command, error, exchange, funding, questionnaire, result, start};
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
 
@@ -30,10 +33,52 @@ pub fn typescript() -> String {
         },
         start::{Start, Settings, Theme, ChangeSettings, Program},
         exchange::{Edition, SaveReport, SaveAnswers, SavedFile, ImportAnswers, Import},
+        catalogue::{
+            Catalogue, InstalledPack, OverlayInfo, Category, Entry, Later, Said, Source, Scheme, Rule, NotWith, Deadline,
+            Resource, Cell, Elsewhere, Programme, PackBytes, InstallPack, RemoveOverlay, PackPreview, PackChange,
+            CompanyImpact, TrustedKey, DistrustKey,
+        },
+        funding::{
+            Advice, Match, Judged, ReadyMade, Suggestion, Tick, SetTick, Project, ProjectItem, SetProject, Funding, Sums,
+            SchemeSum, ItemSum, BestSum, CashMonth, SaveCalendar,
+        },
         error::{WireError, WireProblem},
     );
+    parts.extend(words());
     parts.push(command::table());
     parts.join("\n")
+}
+
+/// The closed sets of words of the catalogue, from the core's own tables.
+fn words() -> Vec<String> {
+    macro_rules! union {
+        ($($name:literal => $set:ty),* $(,)?) => {
+            vec![$(union($name, &<$set>::CODES.map(|(word, _)| word))),*]
+        };
+    }
+    union!(
+        "CategoryCode" => core::Category,
+        "State" => core::State,
+        "Age" => core::Age,
+        "Mark" => core::Mark,
+        "Part" => core::Part,
+        "SchemeKind" => core::SchemeKind,
+        "ResourceKind" => core::ResourceKind,
+        "Audience" => core::Audience,
+        "Tongue" => core::Tongue,
+        "Route" => core::Route,
+        "Force" => core::Force,
+        "Verdict" => core::Verdict,
+        "ItemCategory" => core::ItemCategory,
+        "ChangeKind" => core::ChangeKind,
+        "Aspect" => core::Aspect,
+        "Limit" => Limit,
+    )
+}
+
+fn union(name: &str, words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    format!("export type {name} = {};\n", words.join(" | "))
 }
 
 fn declaration<T: TS>(config: &Config) -> String {

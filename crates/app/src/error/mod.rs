@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use readiness_assessment::Problem;
 use thiserror::Error as ThisError;
 
+use crate::catalogue::pack::PackFault;
+
 mod problem;
 mod words;
 pub use problem::problem_words;
@@ -69,6 +71,29 @@ pub enum Error {
     /// The ending of the file's name is not one that can be written.
     #[error("cannot write {0}")]
     UnknownEnding(PathBuf),
+    /// A catalogue pack is not one, or was changed after it was signed.
+    #[error("pack: {0}")]
+    Pack(#[from] PackFault),
+    /// A pack is signed with a key that the user does not trust.
+    #[error("unknown key {fingerprint}")]
+    UntrustedKey {
+        /// The key's fingerprint.
+        fingerprint: String,
+    },
+    /// A pack is older than the catalogue in use.
+    #[error("pack {found} is older than {current}")]
+    OlderPack {
+        /// The pack's version.
+        found: String,
+        /// The version in use.
+        current: String,
+    },
+    /// No pack or overlay is installed that could be taken back.
+    #[error("no pack is installed")]
+    NoPack,
+    /// The catalogue has no entry with this id.
+    #[error("no entry {0}")]
+    NoSuchEntry(String),
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -135,7 +160,10 @@ impl Error {
     /// The problems of a file or request; empty for everything else.
     pub fn problems(&self) -> &[Problem] {
         match self {
-            Self::Request(problems) | Self::File { problems, .. } | Self::Shipped(problems) => problems,
+            Self::Request(problems)
+            | Self::File { problems, .. }
+            | Self::Shipped(problems)
+            | Self::Pack(PackFault::BadManifest(problems)) => problems,
             _ => &[],
         }
     }

@@ -3,6 +3,7 @@ use readiness_store::Error as StoreError;
 
 use super::{Error, problem_words};
 use crate::api::error::{WireError, WireProblem};
+use crate::catalogue::pack::PackFault;
 use crate::report::ENDINGS;
 
 /// An error in words.
@@ -46,6 +47,18 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
             tr.error_unknown_ending(&path.display().to_string()),
             tr.error_unknown_ending_hint(&ENDINGS.join(", ")),
         ),
+        Error::Pack(PackFault::NewerFormat { found }) => {
+            ("newer-pack", tr.error_newer_pack(found), tr.error_newer_pack_hint())
+        }
+        Error::Pack(fault) => ("pack", tr.error_pack(&pack_words(fault, tr)), tr.error_pack_hint()),
+        Error::UntrustedKey { fingerprint } => {
+            ("untrusted-key", tr.error_untrusted_key(fingerprint), tr.error_untrusted_key_hint())
+        }
+        Error::OlderPack { found, current } => {
+            ("older-pack", tr.error_older_pack(current, found), tr.error_older_pack_hint())
+        }
+        Error::NoPack => ("no-pack", tr.error_no_pack(), tr.error_no_pack_hint()),
+        Error::NoSuchEntry(id) => ("no-such-entry", tr.error_no_such_entry(id), tr.error_no_such_entry_hint()),
         Error::NothingToUndo => ("nothing-to-undo", tr.error_nothing_to_undo(), tr.error_nothing_to_undo_hint()),
         Error::NothingToRedo => ("nothing-to-redo", tr.error_nothing_to_redo(), tr.error_nothing_to_redo_hint()),
         Error::NoSuchInstrument { id, version } => (
@@ -60,6 +73,21 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::NoDataFolder => ("no-data-folder", tr.error_no_data_folder(), tr.error_no_data_folder_hint()),
     };
     Words { code, message, hint }
+}
+
+/// What is wrong with a pack.
+fn pack_words(fault: &PackFault, tr: &Translator) -> String {
+    match fault {
+        PackFault::TooLarge => tr.pack_too_large(),
+        PackFault::NotAPack | PackFault::NewerFormat { .. } => tr.pack_not_a_pack(),
+        PackFault::BadManifest(_) => tr.pack_bad_manifest(),
+        PackFault::BadSignature => tr.pack_bad_signature(),
+        PackFault::BadPath(path) => tr.pack_bad_path(path),
+        PackFault::Changed(path) => tr.pack_changed(path),
+        PackFault::NotText(path) => tr.pack_not_text(path),
+        PackFault::Unlisted(path) => tr.pack_unlisted(path),
+        PackFault::Missing(path) => tr.pack_missing(path),
+    }
 }
 
 fn store_words(error: &StoreError, tr: &Translator) -> Words {

@@ -1,6 +1,9 @@
 //! What leaves and enters: answers files, result documents and their import and export.
 
+pub mod advice_file;
 pub mod answers_file;
+pub mod funding_file;
+pub mod project_file;
 pub mod result_file;
 
 mod import;

@@ -52,7 +52,8 @@ impl Instruments {
     }
 }
 
-fn sources<'d>(folder: &'d Dir<'d>) -> Vec<SourceFile<'d>> {
+/// The TOML files of an embedded folder, by path.
+pub(crate) fn sources<'d>(folder: &'d Dir<'d>) -> Vec<SourceFile<'d>> {
     let mut files = Vec::new();
     collect(folder, folder, &mut files);
     files.sort_by_key(|file| file.path);

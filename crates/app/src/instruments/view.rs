@@ -5,6 +5,7 @@ use readiness_assessment::profile::{Fact, FactKind};
 use readiness_assessment::{Form, Rating, Text};
 
 use crate::api::questionnaire as wire;
+use crate::catalogue::text;
 
 /// The questionnaire with all of its words in both languages.
 pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
@@ -34,10 +35,6 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
             })
             .collect(),
     }
-}
-
-fn text(text: &Text) -> wire::Localised {
-    wire::Localised { en: text.en.clone(), zh: text.zh.clone() }
 }
 
 fn form(instrument: &Instrument, info: &FormInfo) -> wire::FormInfo {

@@ -1,5 +1,4 @@
 use super::model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar};
-use super::sources::text;
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -32,14 +31,14 @@ pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Head
     let id = table.words("id", problems);
     let version = table.words("version", problems);
     let published = table.words("published", problems);
-    let title = text(&mut table, "title", problems);
-    let about = text(&mut table, "about", problems);
+    let title = table.both("title", problems);
+    let about = table.both("about", problems);
     let credit = table.required("credit", "{…}", problems).and_then(|item| credit(item, problems));
-    let forms = each(&mut table, "form", problems, form);
-    let bands = each(&mut table, "band", problems, band);
+    let forms = table.each("form", problems, form);
+    let bands = table.each("band", problems, band);
     let brake_pillar = table.words("brake_pillar", problems);
     let good_enough = table.required("good_enough", "1–5", problems).and_then(|item| rating(item, problems));
-    let pillars = each(&mut table, "pillar", problems, pillar);
+    let pillars = table.each("pillar", problems, pillar);
     table.finish(problems);
     Some(Header {
         id: id?.into(),
@@ -60,20 +59,9 @@ fn rating(item: Item<'_>, problems: &mut Problems) -> Option<Rating> {
     item.whole(1, 5, problems).and_then(|number| u8::try_from(number).ok()).and_then(Rating::new)
 }
 
-/// Reads a list of tables under `key`, keeping those that could be read.
-pub(super) fn each<T>(
-    table: &mut Table<'_>,
-    key: &'static str,
-    problems: &mut Problems,
-    read: impl Fn(Table<'_>, &mut Problems) -> Option<T>,
-) -> Vec<T> {
-    let items = table.required(key, "[…]", problems).and_then(|item| item.list(problems)).unwrap_or_default();
-    items.into_iter().filter_map(|item| item.table(problems).and_then(|table| read(table, problems))).collect()
-}
-
 fn credit(item: Item<'_>, problems: &mut Problems) -> Option<Credit> {
     let mut table = item.table(problems)?;
-    let words = text(&mut table, "text", problems);
+    let words = table.both("text", problems);
     let url = table.words("url", problems);
     let licence = table.words("licence", problems);
     let licence_url = table.words("licence_url", problems);
@@ -86,8 +74,8 @@ fn form(mut table: Table<'_>, problems: &mut Problems) -> Option<FormInfo> {
     let minutes = table.required("minutes", "1–120", problems).and_then(|item| item.whole(1, 120, problems));
     let per_dimension =
         table.required("questions_per_dimension", "1–9", problems).and_then(|item| item.whole(1, 9, problems));
-    let name = text(&mut table, "name", problems);
-    let about = text(&mut table, "about", problems);
+    let name = table.both("name", problems);
+    let about = table.both("about", problems);
     table.finish(problems);
     Some(FormInfo {
         form: form?,
@@ -101,10 +89,10 @@ fn form(mut table: Table<'_>, problems: &mut Problems) -> Option<FormInfo> {
 fn band(mut table: Table<'_>, problems: &mut Problems) -> Option<BandInfo> {
     let band = table.required("id", "unaware, …", problems).and_then(|item| item.one_of(&Band::CODES, problems));
     let from = table.required("from", "\"1.0\"", problems).and_then(|item| tenths(item, problems));
-    let name = text(&mut table, "name", problems);
-    let meaning = text(&mut table, "meaning", problems);
-    let behaviour = text(&mut table, "behaviour", problems);
-    let advice = text(&mut table, "advice", problems);
+    let name = table.both("name", problems);
+    let meaning = table.both("meaning", problems);
+    let behaviour = table.both("behaviour", problems);
+    let advice = table.both("advice", problems);
     table.finish(problems);
     Some(BandInfo {
         band: band?,
@@ -132,8 +120,8 @@ fn tenths(item: Item<'_>, problems: &mut Problems) -> Option<u32> {
 
 fn pillar(mut table: Table<'_>, problems: &mut Problems) -> Option<PillarHeader> {
     let id = table.words("id", problems);
-    let name = text(&mut table, "name", problems);
-    let about = text(&mut table, "about", problems);
+    let name = table.both("name", problems);
+    let about = table.both("about", problems);
     let listed = table.required("dimensions", "[…]", problems).and_then(|item| item.list(problems)).unwrap_or_default();
     let dimensions = listed.into_iter().filter_map(|item| item.words(problems).map(str::to_owned)).collect();
     table.finish(problems);

@@ -3,15 +3,13 @@
 mod model;
 pub use model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar, Question, Rung, Step};
 
-mod sources;
-pub use sources::SourceFile;
-
 mod header;
 mod profile;
 mod questions;
 mod validate;
 
-use crate::source::{Problem, Problems};
+pub use crate::source::SourceFile;
+use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
     /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`).
@@ -20,10 +18,11 @@ impl Instrument {
     /// Every problem of every file at once; each place begins with the file's path.
     pub fn parse(files: &[SourceFile<'_>]) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
-        let trees = sources::parse_all(files, &mut problems);
+        let trees = Trees::parse(files, &mut problems);
         let header = trees.read("instrument.toml", &mut problems, header::read);
         let facts = trees.read("profile.toml", &mut problems, profile::read);
-        let dimensions = trees.read_dimensions(&mut problems, questions::read);
+        let dimensions =
+            trees.read_folder("questions", &mut problems, questions::read).into_iter().map(in_pillar).collect();
         let assembled = header
             .zip(facts)
             .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
@@ -33,4 +32,9 @@ impl Instrument {
             _ => Err(problems.into_vec()),
         }
     }
+}
+
+/// A dimension with the folder it lies in, which names its pillar.
+fn in_pillar((path, dimension): (String, Dimension)) -> (String, Dimension) {
+    (path.split('/').next().unwrap_or_default().to_owned(), dimension)
 }

@@ -1,5 +1,3 @@
-use super::header::each;
-use super::sources::{optional_text, text};
 use crate::profile::{Fact, FactGroup, FactKind};
 use crate::source::{Problems, Table};
 use crate::text::Text;
@@ -22,7 +20,7 @@ const KINDS: [(&str, Kind); 5] = [
 ];
 
 pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Vec<Fact>> {
-    let facts = each(&mut table, "fact", problems, fact);
+    let facts = table.each("fact", problems, fact);
     table.finish(problems);
     Some(facts)
 }
@@ -31,9 +29,9 @@ fn fact(mut table: Table<'_>, problems: &mut Problems) -> Option<Fact> {
     let key = table.words("key", problems);
     let kind = table.required("kind", "code, …", problems).and_then(|item| item.one_of(&KINDS, problems));
     let group = table.required("group", "about, …", problems).and_then(|item| item.one_of(&FactGroup::CODES, problems));
-    let words = text(&mut table, "text", problems);
-    let hint = optional_text(&mut table, "hint", problems);
-    let why = text(&mut table, "why", problems);
+    let words = table.both("text", problems);
+    let hint = table.optional_both("hint", problems);
+    let why = table.both("why", problems);
     let kind = kind.and_then(|kind| details(kind, &mut table, problems));
     table.finish(problems);
     Some(Fact { key: key?.into(), kind: kind?, group: group?, text: words?, hint, why: why? })
@@ -42,14 +40,15 @@ fn fact(mut table: Table<'_>, problems: &mut Problems) -> Option<Fact> {
 fn details(kind: Kind, table: &mut Table<'_>, problems: &mut Problems) -> Option<FactKind> {
     Some(match kind {
         Kind::Flag => FactKind::Flag,
-        Kind::Code => FactKind::Code(each(table, "option", problems, code_option)),
-        Kind::Choice => FactKind::Choice(each(table, "option", problems, named_option)),
+        Kind::Code => FactKind::Code(table.each("option", problems, code_option)),
+        Kind::Choice => FactKind::Choice(table.each("option", problems, named_option)),
         Kind::Choices => {
-            let none = optional_text(table, "none", problems);
-            FactKind::Choices { options: each(table, "option", problems, named_option), none }
+            let none = table.optional_both("none", problems);
+            FactKind::Choices { options: table.each("option", problems, named_option), none }
         }
         Kind::Number => {
-            let max = table.required("max", "1–1000000", problems).and_then(|item| item.whole(1, 1_000_000, problems));
+            let max =
+                table.required("max", "1–4000000000", problems).and_then(|item| item.whole(1, 4_000_000_000, problems));
             let whole = table.required("whole", "true, false", problems).and_then(|item| item.flag(problems));
             FactKind::Number { max: max?, whole: whole? }
         }
@@ -58,14 +57,14 @@ fn details(kind: Kind, table: &mut Table<'_>, problems: &mut Problems) -> Option
 
 fn code_option(mut table: Table<'_>, problems: &mut Problems) -> Option<(u32, Text)> {
     let code = table.required("code", "1–999", problems).and_then(|item| item.whole(1, 999, problems));
-    let label = text(&mut table, "label", problems);
+    let label = table.both("label", problems);
     table.finish(problems);
     Some((code?, label?))
 }
 
 fn named_option(mut table: Table<'_>, problems: &mut Problems) -> Option<(String, Text)> {
     let id = table.words("id", problems).map(str::to_owned);
-    let label = text(&mut table, "label", problems);
+    let label = table.both("label", problems);
     table.finish(problems);
     Some((id?, label?))
 }

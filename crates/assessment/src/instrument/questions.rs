@@ -1,13 +1,11 @@
-use super::header::each;
 use super::model::{Dimension, Question, Rung, Step};
-use super::sources::{optional_text, text};
 use crate::source::{Problems, Table};
 
 pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Dimension> {
     let id = table.words("id", problems);
-    let name = text(&mut table, "name", problems);
-    let about = text(&mut table, "about", problems);
-    let questions = each(&mut table, "question", problems, question);
+    let name = table.both("name", problems);
+    let about = table.both("about", problems);
+    let questions = table.each("question", problems, question);
     table.finish(problems);
     Some(Dimension { id: id?.into(), name: name?, about: about?, questions })
 }
@@ -15,10 +13,10 @@ pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Dime
 fn question(mut table: Table<'_>, problems: &mut Problems) -> Option<Question> {
     let place = table.place_of("rung");
     let id = table.words("id", problems);
-    let words = text(&mut table, "text", problems);
-    let why = text(&mut table, "why", problems);
-    let example = optional_text(&mut table, "example", problems);
-    let evidence = text(&mut table, "evidence", problems);
+    let words = table.both("text", problems);
+    let why = table.both("why", problems);
+    let example = table.optional_both("example", problems);
+    let evidence = table.both("evidence", problems);
     let rungs = rungs(&mut table, problems);
     table.finish(problems);
     let count = rungs.len();
@@ -41,12 +39,12 @@ fn rungs(table: &mut Table<'_>, problems: &mut Problems) -> Vec<Rung> {
 
 /// The lowest rung has no step: nobody has to climb to it.
 fn rung(mut table: Table<'_>, lowest: bool, problems: &mut Problems) -> Option<Rung> {
-    let words = text(&mut table, "text", problems);
+    let words = table.both("text", problems);
     let step = if lowest {
         None
     } else {
         let effort = table.required("effort", "1–3", problems).and_then(|item| item.whole(1, 3, problems));
-        let action = text(&mut table, "action", problems);
+        let action = table.both("action", problems);
         effort.zip(action).map(|(effort, action)| Step { effort, action })
     };
     table.finish(problems);

@@ -2,7 +2,7 @@
 //!
 //! [`Node`] is a plain tree that both TOML and JSON fill (it keeps duplicate keys, so that they can be reported).
 //! [`Table`] walks one level of it: it hands out typed values, notes what is missing or wrong with its place, and
-//! at the end reports the keys nobody asked for. Nothing here knows what is being read.
+//! at the end reports the keys nobody asked for. [`Trees`] holds the files of a data set. Nothing here knows what is being read.
 
 mod node;
 pub use node::{Node, shortened};
@@ -12,3 +12,8 @@ pub use problem::{Problem, ProblemKind, Problems};
 
 mod table;
 pub use table::{Item, Table};
+
+mod files;
+pub use files::{SourceFile, Trees};
+
+mod text;

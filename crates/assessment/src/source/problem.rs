@@ -77,6 +77,11 @@ impl Problems {
         self.0.is_empty()
     }
 
+    /// How many were found so far.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// All problems in the order found.
     pub fn into_vec(self) -> Vec<Problem> {
         self.0

@@ -5,8 +5,11 @@ use std::ffi::OsString;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use readiness_app::system_language;
+use readiness_assessment::calendar::Day;
 use readiness_assessment::{Form, Language};
 use readiness_locale::Translator;
+
+mod catalogue;
 
 /// The language of the words: `--lang`, else the system's.
 pub(crate) fn language(typed: &[OsString]) -> Language {
@@ -32,6 +35,8 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 .arg(json(tr))
                 .arg(flag("explain", tr.cli_explain())),
         )
+        .subcommand(advise(tr))
+        .subcommand(fund(tr))
         .subcommand(report(tr))
         .subcommand(
             Command::new("import")
@@ -58,7 +63,32 @@ pub(crate) fn command(tr: &Translator) -> Command {
         )
         .subcommand(Command::new("undo").about(tr.cli_undo()))
         .subcommand(Command::new("redo").about(tr.cli_redo()))
+        .subcommand(catalogue::command(tr))
         .subcommand(serve(tr))
+}
+
+fn advise(tr: &Translator) -> Command {
+    Command::new("advise").about(tr.cli_advise()).arg(file(tr)).arg(as_of(tr)).arg(json(tr))
+}
+
+fn fund(tr: &Translator) -> Command {
+    Command::new("fund")
+        .about(tr.cli_fund())
+        .arg(file(tr))
+        .arg(named("project", "PROJECT", tr.cli_project()))
+        .arg(as_of(tr))
+        .arg(json(tr))
+}
+
+/// The day that ages and deadlines are told for.
+fn as_of(tr: &Translator) -> Arg {
+    let day = |text: &str| Day::parse(text).ok_or("YYYY-MM-DD");
+    option("as-of", tr.cli_as_of()).value_name("DATE").value_parser(day)
+}
+
+/// A required path without an option in front of it.
+fn named(name: &'static str, value_name: &'static str, help: String) -> Arg {
+    Arg::new(name).value_name(value_name).help(help).required(true).value_parser(value_parser!(std::path::PathBuf))
 }
 
 fn report(tr: &Translator) -> Command {
@@ -116,11 +146,7 @@ fn json(tr: &Translator) -> Arg {
 }
 
 fn file(tr: &Translator) -> Arg {
-    Arg::new("file")
-        .value_name("FILE")
-        .help(tr.cli_file())
-        .required(true)
-        .value_parser(value_parser!(std::path::PathBuf))
+    named("file", "FILE", tr.cli_file())
 }
 
 fn id(tr: &Translator) -> Arg {
@@ -139,4 +165,9 @@ pub(crate) fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
 /// The path of a required argument; clap has already refused a run without it.
 pub(crate) fn path<'m>(matches: &'m ArgMatches, name: &str) -> &'m std::path::Path {
     matches.get_one::<std::path::PathBuf>(name).map_or(std::path::Path::new(""), std::path::PathBuf::as_path)
+}
+
+/// The day named with `--as-of`, else today.
+pub(crate) fn as_of_or_today(matches: &ArgMatches) -> Day {
+    matches.get_one::<Day>("as-of").copied().unwrap_or_else(readiness_app::catalogue::today)
 }

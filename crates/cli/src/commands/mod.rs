@@ -6,9 +6,12 @@ use readiness_locale::Translator;
 
 use crate::console::Said;
 
+mod advise;
 mod answers;
+mod catalogue;
 mod exchange;
 mod explain;
+mod fund;
 mod library;
 mod report;
 mod score;
@@ -18,8 +21,11 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 10] = [
+const COMMANDS: [(&str, Run); 13] = [
     ("score", score::score),
+    ("advise", advise::advise),
+    ("fund", fund::fund),
+    ("catalogue", catalogue::catalogue),
     ("report", report::report),
     ("import", exchange::import),
     ("export", exchange::export),

@@ -34,7 +34,7 @@ pub(super) fn summary(said: &mut Said, instrument: &Instrument, outcome: &Outcom
     };
     let name = band_name(instrument, overall.band, tr);
     said.line(tr.cli_overall(&name, &overall.score.shown().to_string()));
-    if let Some(range) = outcome.range {
+    if let Some(range) = outcome.range.filter(|range| range.low != range.high) {
         said.line(tr.cli_range(&Shown::of(range.high).to_string(), &Shown::of(range.low).to_string()));
     }
     said.line(tr.cli_coverage(&coverage.answered.to_string(), &coverage.applicable.to_string()));

@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod companies;
+mod fund;
 mod hostile;
 mod library;
 mod malformed;
 mod oracle;
+mod packs;
 mod run;
+mod schemas;
 mod score;
 mod vectors;

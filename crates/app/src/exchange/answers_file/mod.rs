@@ -6,6 +6,7 @@ pub use read::{LARGEST, read};
 mod facts;
 
 mod write;
+pub(crate) use write::fact_value;
 pub use write::write;
 
 use readiness_assessment::{Answers, Facts, Form, Language};

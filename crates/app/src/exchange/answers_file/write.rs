@@ -95,6 +95,11 @@ struct Entry<'f> {
     evidence: &'f [String],
 }
 
+/// A fact as a document holds it.
+pub(crate) fn fact_value(value: &FactValue) -> serde_json::Value {
+    serde_json::to_value(fact(value)).unwrap_or_default()
+}
+
 /// Whole numbers are written without a decimal point: `8`, not `8.0`.
 fn fact(value: &FactValue) -> Fact<'_> {
     match value {

@@ -1,0 +1,54 @@
+use super::{Item, Problems, Table};
+use crate::text::{Language, Text};
+
+impl<'n> Table<'n> {
+    /// A required text in both languages under `key`; both must say something.
+    pub fn both(&mut self, key: &'static str, problems: &mut Problems) -> Option<Text> {
+        let item = self.required(key, "en, zh-Hant-HK", problems)?;
+        both(item, problems)
+    }
+
+    /// Like [`Table::both`], where the text may be left out.
+    pub fn optional_both(&mut self, key: &'static str, problems: &mut Problems) -> Option<Text> {
+        both(self.optional(key)?, problems)
+    }
+
+    /// Reads a required list of tables under `key`, keeping those that could be read.
+    pub fn each<T>(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+        read: impl Fn(Table<'n>, &mut Problems) -> Option<T>,
+    ) -> Vec<T> {
+        let item = self.required(key, "[…]", problems);
+        every(item, problems, read)
+    }
+
+    /// Like [`Table::each`], where the list may be left out.
+    pub fn each_optional<T>(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+        read: impl Fn(Table<'n>, &mut Problems) -> Option<T>,
+    ) -> Vec<T> {
+        let item = self.optional(key);
+        every(item, problems, read)
+    }
+}
+
+fn every<'n, T>(
+    item: Option<Item<'n>>,
+    problems: &mut Problems,
+    read: impl Fn(Table<'n>, &mut Problems) -> Option<T>,
+) -> Vec<T> {
+    let items = item.and_then(|item| item.list(problems)).unwrap_or_default();
+    items.into_iter().filter_map(|item| item.table(problems).and_then(|table| read(table, problems))).collect()
+}
+
+fn both(item: Item<'_>, problems: &mut Problems) -> Option<Text> {
+    let mut table = item.table(problems)?;
+    let en = table.words(Language::English.tag(), problems).map(str::to_owned);
+    let zh = table.words(Language::Chinese.tag(), problems).map(str::to_owned);
+    table.finish(problems);
+    Some(Text { en: en?, zh: zh? })
+}
