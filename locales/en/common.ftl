@@ -58,6 +58,8 @@ date-month = { $month ->
     [11] November
    *[12] December
 } { $year }
+# 2026, where only the year is known
+date-year = { $year }
 # 22 November 2026, 14:02
 date-time = { $date }, { $time }
 

@@ -67,3 +67,26 @@ error-listen = The app could not be opened in the browser: port { $port } cannot
 ## An answers file that came as text from the window, without its name. Its hint is that of error-file-problems.
 
 error-text-problems = This file cannot be used.
+error-newer-pack = The pack is written in { $found }, which is newer than this program.
+    .hint = Nothing was installed. Install the newer program, then the pack.
+error-pack = The pack cannot be used: { $detail }
+    .hint = Nothing was installed. The file may have been damaged on the way or changed by somebody. Ask the sender for a new copy.
+error-untrusted-key = The pack is signed, but with a key you have not trusted yet: { $fingerprint }.
+    .hint = Nothing was installed. Ask the sender for this number by another way, by telephone for example. If it is the same, trust the key under a name; the program keeps a record of it.
+error-older-pack = The pack holds version { $found }, which is older than { $current }, the one in use.
+    .hint = Nothing was installed. To go back to an earlier catalogue, use “Go back” on the catalogue page.
+error-no-pack = There is nothing installed that could be taken back.
+    .hint = The program is using the catalogue that came with it.
+error-no-such-entry = The catalogue has no entry { $id }.
+    .hint = List the catalogue to see which entries there are.
+
+# Why a pack cannot be used; each ends the sentence of error-pack.
+pack-too-large = it is larger than a pack may be.
+pack-not-a-pack = it is not a pack, or the file is cut off or damaged.
+pack-bad-manifest = its list of contents is wrong, as listed below.
+pack-bad-signature = the signature does not match. It was changed after it was signed, or not signed with the key it names.
+pack-bad-path = it holds the path “{ $path }”, which no pack may hold.
+pack-changed = “{ $path }” was changed after the pack was signed.
+pack-not-text = “{ $path }” is not text.
+pack-unlisted = it holds “{ $path }”, which was not signed.
+pack-missing = “{ $path }” is missing.

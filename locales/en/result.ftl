@@ -93,3 +93,7 @@ result-link-why = Why this number
 result-link-report = Save the report
 result-link-answers = Check your answers
 result-link-tasks = Back to the pillars
+result-link-money = See which schemes, and why
+result-link-learn = Courses, help desks and guides for your gaps
+result-link-next = What companies of your band do next
+result-link-project = Work out who pays how much of a project

@@ -3,10 +3,17 @@
 shell-skip = Skip to the main content
 shell-nav = Program
 shell-settings = Settings
+shell-catalogue = Catalogue
+shell-catalogue = Catalogue
 shell-about = About
 # $time is the time of day, "14:02".
 shell-saved = Saved on this computer { $time }
 shell-saving = Saving…
+# Something on the screen cannot be accepted yet.
+shell-held = { $count ->
+    [one] One entry is not saved yet
+   *[other] { $count } entries are not saved yet
+}
 shell-kept = Everything stays on this computer
 # $what is one of the op-… words below.
 shell-undo = Undo: { $what }
@@ -36,6 +43,8 @@ op-form = change of form
 op-label = assessment name
 op-import = import
 op-delete = deletion
+op-project = project
+op-tick = checklist
 op-change = last change
 
 ## The library cannot be read.

@@ -32,6 +32,8 @@ action-redo = 重做
 date-day = { $year } 年 { $month } 月 { $day } 日
 # 2026 年 11 月
 date-month = { $year } 年 { $month } 月
+# 2026 年
+date-year = { $year } 年
 # 2026 年 11 月 22 日 14:02
 date-time = { $date } { $time }
 

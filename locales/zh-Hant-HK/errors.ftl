@@ -67,3 +67,26 @@ error-listen = 無法在瀏覽器開啟程式：不能使用連接埠 { $port }�
 ## An answers file that came as text from the window, without its name. Its hint is that of error-file-problems.
 
 error-text-problems = 這個檔案不能使用。
+error-newer-pack = 資料包以 { $found } 格式寫成，比本程式新。
+    .hint = 沒有安裝任何內容。請先安裝新版程式，再安裝資料包。
+error-pack = 資料包不能使用：{ $detail }
+    .hint = 沒有安裝任何內容。檔案可能在傳送途中損壞，或被人改動。請向發送者另取一份。
+error-untrusted-key = 資料包已簽署，但你還未信任這條密鑰：{ $fingerprint }。
+    .hint = 沒有安裝任何內容。請用另一途徑（例如電話）向發送者核對這組號碼；如果相同，可為密鑰命名並加以信任，程式會留下紀錄。
+error-older-pack = 資料包是 { $found } 版，比現正使用的 { $current } 版舊。
+    .hint = 沒有安裝任何內容。如要改用較早的目錄，請在目錄頁選「還原上一版」。
+error-no-pack = 沒有已安裝的資料包可以還原。
+    .hint = 程式正使用隨附的目錄。
+error-no-such-entry = 目錄沒有 { $id } 這個項目。
+    .hint = 請列出目錄，查看現有項目。
+
+# 資料包不能使用的原因，接在 error-pack 之後。
+pack-too-large = 檔案超過資料包的大小上限。
+pack-not-a-pack = 檔案不是資料包，或內容不完整、已損壞。
+pack-bad-manifest = 內容清單有誤，詳見下列各項。
+pack-bad-signature = 簽署不符，內容在簽署後曾被改動，或並非以所示密鑰簽署。
+pack-bad-path = 內有不容許的路徑「{ $path }」。
+pack-changed = 「{ $path }」在簽署後曾被改動。
+pack-not-text = 「{ $path }」不是文字檔案。
+pack-unlisted = 內有未經簽署的「{ $path }」。
+pack-missing = 缺少「{ $path }」。

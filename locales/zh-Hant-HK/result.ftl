@@ -81,3 +81,7 @@ result-link-why = 分數怎樣得來
 result-link-report = 儲存報告
 result-link-answers = 檢查答案
 result-link-tasks = 返回各支柱
+result-link-money = 查看有哪些計劃和原因
+result-link-learn = 按不足之處找課程、支援服務和指引
+result-link-next = 同級公司的下一步
+result-link-project = 計算項目由誰出資多少

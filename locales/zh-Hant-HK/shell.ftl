@@ -3,10 +3,16 @@
 shell-skip = 跳到主要內容
 shell-nav = 程式
 shell-settings = 設定
+shell-catalogue = 目錄
+shell-catalogue = 目錄
 shell-about = 關於
 # $time 是時間，例如「14:02」。
 shell-saved = 已儲存在這部電腦 { $time }
 shell-saving = 正在儲存……
+# 畫面上有內容未能接受。
+shell-held = { $count ->
+   *[other] 有 { $count } 項未儲存
+}
 shell-kept = 所有資料只留在這部電腦
 # $what 是下面 op-… 的其中一個詞。
 shell-undo = 復原：{ $what }
@@ -36,6 +42,8 @@ op-form = 評估版本
 op-label = 評估名稱
 op-import = 匯入
 op-delete = 刪除
+op-project = 項目
+op-tick = 清單
 op-change = 上一項更改
 
 ## 無法讀取已儲存的資料。

@@ -42,7 +42,9 @@ fn words(catalogue: &Catalogue) -> Vec<(String, &Text)> {
     for info in &catalogue.categories {
         words.extend([&info.name, &info.about].map(|text| (info.category.code().to_owned(), text)));
     }
-    words.extend(catalogue.map.iter().map(|cell| (format!("{}-{}", cell.band.code(), cell.category.code()), &cell.next)));
+    words.extend(
+        catalogue.map.iter().map(|cell| (format!("{}-{}", cell.band.code(), cell.category.code()), &cell.next)),
+    );
     words.push(("elsewhere".to_owned(), &catalogue.elsewhere.note));
     for entry in catalogue.entries() {
         words.extend(entry_words(entry).map(|text| (entry.id.clone(), text)));

@@ -946,6 +946,876 @@ changed: number,
  */
 id: string | null, };
 
+export type Catalogue = { 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * The day it was put together.
+ */
+published: string, 
+/**
+ * The installed pack it comes from; null for the one that came with the program.
+ */
+pack: InstalledPack | null, 
+/**
+ * The day that states and ages are told for.
+ */
+as_of: string, 
+/**
+ * After how many days a fact is ageing, old, stale.
+ */
+stale_after: Array<number>, 
+/**
+ * Categories in order.
+ */
+categories: Array<Category>, 
+/**
+ * Schemes by id, overlays' after the catalogue's own.
+ */
+schemes: Array<Scheme>, 
+/**
+ * Courses, help desks, tools and guides.
+ */
+resources: Array<Resource>, 
+/**
+ * What a company of each band does next.
+ */
+map: Array<Cell>, 
+/**
+ * Programmes of other places, for reference.
+ */
+elsewhere: Elsewhere, 
+/**
+ * Installed overlays.
+ */
+overlays: Array<OverlayInfo>, };
+
+export type InstalledPack = { 
+/**
+ * Name under which its key is trusted.
+ */
+signer: string, 
+/**
+ * Fingerprint of its key.
+ */
+fingerprint: string, 
+/**
+ * When it was installed, RFC 3339 with offset.
+ */
+installed: string, };
+
+export type OverlayInfo = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Whose entries they are.
+ */
+owner: Localised, 
+/**
+ * How many.
+ */
+entries: number, };
+
+export type Category = { 
+/**
+ * Which.
+ */
+id: CategoryCode, 
+/**
+ * Name.
+ */
+name: Localised, 
+/**
+ * What is in it.
+ */
+about: Localised, };
+
+export type Entry = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Official name.
+ */
+name: Localised, 
+/**
+ * Who runs it.
+ */
+body: Localised, 
+/**
+ * What it is, for whom, and what people get wrong.
+ */
+summary: Localised, 
+/**
+ * The body's page.
+ */
+url: string, 
+/**
+ * Whether one can apply.
+ */
+state: State, 
+/**
+ * Since when, as far as known.
+ */
+state_since: string | null, 
+/**
+ * What more there is to say about it.
+ */
+state_text: Localised | null, 
+/**
+ * What comes after, oldest first: a planned end.
+ */
+later: Array<Later>, 
+/**
+ * The newest day on which a source told how it stands, as far as known.
+ */
+verified_on: string | null, 
+/**
+ * How old that is.
+ */
+age: Age, 
+/**
+ * What it helps with.
+ */
+categories: CategoryCode[], 
+/**
+ * How sure each part is.
+ */
+marks: Partial<Record<Part, Mark>>, 
+/**
+ * What else is worth knowing.
+ */
+notes: Array<Said>, 
+/**
+ * Where it was read.
+ */
+sources: Array<Source>, 
+/**
+ * Whose overlay it comes from; null for the catalogue's own.
+ */
+owner: Localised | null, };
+
+export type Later = { 
+/**
+ * What will hold.
+ */
+state: State, 
+/**
+ * From when.
+ */
+from: string, 
+/**
+ * What more there is to say.
+ */
+text: Localised | null, };
+
+export type Said = { 
+/**
+ * The sentence.
+ */
+text: Localised, 
+/**
+ * How sure it is.
+ */
+mark: Mark, };
+
+export type Source = { 
+/**
+ * The page.
+ */
+url: string, 
+/**
+ * When it was written, as far as known.
+ */
+date: string | null, 
+/**
+ * Its title in its own language.
+ */
+title: string, };
+
+export type Scheme = { 
+/**
+ * What it shares with resources.
+ */
+entry: Entry, 
+/**
+ * What kind of help.
+ */
+kind: SchemeKind, 
+/**
+ * Usual abbreviation.
+ */
+abbreviation: string | null, 
+/**
+ * The plans it serves.
+ */
+intents: Array<string>, 
+/**
+ * The government's share in words.
+ */
+share: Localised | null, 
+/**
+ * The most that is paid, in words.
+ */
+ceiling: Localised | null, 
+/**
+ * Whether the sums can compute what it pays.
+ */
+has_sums: boolean, 
+/**
+ * What is paid for.
+ */
+covers: Array<Localised>, 
+/**
+ * What is not.
+ */
+excludes: Array<Localised>, 
+/**
+ * Conditions that the company's facts answer.
+ */
+rules: Array<Rule>, 
+/**
+ * Conditions that no fact answers.
+ */
+conditions: Array<Said>, 
+/**
+ * What not to sign or pay before.
+ */
+guards: Array<Said>, 
+/**
+ * What it cannot be combined with.
+ */
+not_with: Array<NotWith>, 
+/**
+ * How to apply, in order.
+ */
+steps: Array<Said>, 
+/**
+ * What the form asks for, in its order.
+ */
+documents: Array<Said>, 
+/**
+ * Last days and days to look again.
+ */
+deadlines: Array<Deadline>, };
+
+export type Rule = { 
+/**
+ * Stable within the scheme.
+ */
+id: string, 
+/**
+ * The clause in words.
+ */
+text: Localised, 
+/**
+ * What the company could do to meet it.
+ */
+change: Localised | null, 
+/**
+ * Facts it looks at.
+ */
+facts: Array<string>, 
+/**
+ * How sure the clause is.
+ */
+mark: Mark, 
+/**
+ * Where it was read.
+ */
+source: string, };
+
+export type NotWith = { 
+/**
+ * Its id.
+ */
+scheme: string, 
+/**
+ * Why.
+ */
+why: Said, };
+
+export type Deadline = { 
+/**
+ * When, as far as known.
+ */
+date: string, 
+/**
+ * What.
+ */
+what: Said, };
+
+export type Resource = { 
+/**
+ * What it shares with schemes.
+ */
+entry: Entry, 
+/**
+ * Which kind.
+ */
+kind: ResourceKind, 
+/**
+ * 1 awareness, 2 using tools, 3 implementing or governing, 4 building models.
+ */
+level: number, 
+/**
+ * For whom.
+ */
+audience: Audience[], 
+/**
+ * In which languages.
+ */
+languages: Tongue[], 
+/**
+ * Dimensions it helps with.
+ */
+dimensions: Array<string>, 
+/**
+ * How long it takes.
+ */
+duration: Localised | null, 
+/**
+ * Price in whole Hong Kong dollars: 0 is free, null unknown.
+ */
+fee_hkd: number | null, 
+/**
+ * More about the price.
+ */
+fee: Localised | null, 
+/**
+ * Routes to a subsidy.
+ */
+subsidy: Route[], 
+/**
+ * How binding a guide is.
+ */
+force: Force | null, 
+/**
+ * What a guide asks for.
+ */
+asks: Array<Localised>, };
+
+export type Cell = { 
+/**
+ * Band.
+ */
+band: BandCode, 
+/**
+ * Category.
+ */
+category: CategoryCode, 
+/**
+ * What to do.
+ */
+next: Localised, 
+/**
+ * Ids of entries, in order.
+ */
+entries: Array<string>, };
+
+export type Elsewhere = { 
+/**
+ * What the list is and is not.
+ */
+note: Localised, 
+/**
+ * When it was true.
+ */
+date: string, 
+/**
+ * The programmes.
+ */
+programmes: Array<Programme>, };
+
+export type Programme = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name as printed.
+ */
+name: string, 
+/**
+ * Whose.
+ */
+owner: string, 
+/**
+ * Category.
+ */
+category: CategoryCode, };
+
+export type PackBytes = { 
+/**
+ * The bytes.
+ */
+base64: string, };
+
+export type InstallPack = { 
+/**
+ * The bytes.
+ */
+base64: string, 
+/**
+ * The name under which to trust its key from now on; absent when the key is trusted already.
+ */
+trust_as?: string, };
+
+export type RemoveOverlay = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type PackPreview = { 
+/**
+ * Whether it replaces the catalogue or adds an overlay.
+ */
+kind: "catalogue" | "overlay", 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The version in use.
+ */
+current: string, 
+/**
+ * The day it was put together.
+ */
+published: string, 
+/**
+ * Whose entries an overlay brings.
+ */
+owner: Localised | null, 
+/**
+ * Fingerprint of the key that signed it.
+ */
+fingerprint: string, 
+/**
+ * The name under which the key is trusted; null when it is not.
+ */
+signer: string | null, 
+/**
+ * What it says differently.
+ */
+changes: Array<PackChange>, 
+/**
+ * How many changes of each sort, for the sentence above the list.
+ */
+added: number, 
+/**
+ * Entries that are gone.
+ */
+removed: number, 
+/**
+ * Entries told differently.
+ */
+changed: number, 
+/**
+ * Entries that took applications and do no longer.
+ */
+closed: number, 
+/**
+ * Companies in the library.
+ */
+companies: number, 
+/**
+ * Companies that gain a scheme.
+ */
+gain: Array<CompanyImpact>, 
+/**
+ * Companies that lose one.
+ */
+lose: Array<CompanyImpact>, };
+
+export type PackChange = { 
+/**
+ * Entry id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Localised, 
+/**
+ * What happened to it.
+ */
+kind: ChangeKind, 
+/**
+ * State before; null when it was not there.
+ */
+before: State | null, 
+/**
+ * State after; null when it is gone.
+ */
+after: State | null, 
+/**
+ * Which parts differ.
+ */
+aspects: Aspect[], };
+
+export type CompanyImpact = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The organisation's name, may be empty.
+ */
+name: string, 
+/**
+ * Ids of the schemes.
+ */
+schemes: Array<string>, };
+
+export type TrustedKey = { 
+/**
+ * Fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Name given to it.
+ */
+name: string, 
+/**
+ * When, RFC 3339 with offset.
+ */
+trusted: string, };
+
+export type DistrustKey = { 
+/**
+ * Its fingerprint.
+ */
+fingerprint: string, };
+
+export type Advice = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The band the map is read for; null without a score.
+ */
+band: BandCode | null, 
+/**
+ * Every scheme in the order in which it is shown.
+ */
+schemes: Array<Match>, 
+/**
+ * Whether an open scheme pays for ready-made AI tools.
+ */
+ready_made: ReadyMade, 
+/**
+ * Courses for the gaps, best first.
+ */
+courses: Array<Suggestion>, 
+/**
+ * Guides for the gaps.
+ */
+guidance: Array<Suggestion>, 
+/**
+ * Tools for the gaps.
+ */
+tools: Array<Suggestion>, 
+/**
+ * Help desks for the gaps.
+ */
+helpdesks: Array<Suggestion>, 
+/**
+ * Ticked steps and documents.
+ */
+ticks: Array<Tick>, };
+
+export type Match = { 
+/**
+ * Scheme id.
+ */
+scheme: string, 
+/**
+ * What all rules together say.
+ */
+verdict: Verdict, 
+/**
+ * Whether it belongs in the main list: open, announced or unknown.
+ */
+live: boolean, 
+/**
+ * Whether it serves what the company plans.
+ */
+serves_plans: boolean, 
+/**
+ * Every rule.
+ */
+rules: Array<Judged>, 
+/**
+ * The id of the one rule that stands in the way, where the company could bring it about; else empty.
+ */
+would_fit_if: Array<string>, 
+/**
+ * Keys of the facts that are missing for a clear verdict.
+ */
+missing: Array<string>, };
+
+export type Judged = { 
+/**
+ * Rule id; `open` is the scheme's own state.
+ */
+rule: string, 
+/**
+ * What it says.
+ */
+verdict: Verdict, 
+/**
+ * Keys of the facts that decided it; when it is open, those that are missing.
+ */
+facts: Array<string>, };
+
+export type ReadyMade = { 
+/**
+ * `pays`, `depends` or `nothing`.
+ */
+answer: "pays" | "depends" | "nothing", 
+/**
+ * Which do, or might.
+ */
+schemes: Array<string>, };
+
+export type Suggestion = { 
+/**
+ * Resource id.
+ */
+resource: string, 
+/**
+ * Dimensions with a gap that it helps with, the first to close at the front.
+ */
+dimensions: Array<string>, };
+
+export type Tick = { 
+/**
+ * Scheme id.
+ */
+scheme: string, 
+/**
+ * The English words of the step or document, which name it.
+ */
+item: string, };
+
+export type SetTick = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Scheme id.
+ */
+scheme: string, 
+/**
+ * The English words of the step or document.
+ */
+item: string, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
+export type Project = { 
+/**
+ * First month, "2027-01".
+ */
+start: string, 
+/**
+ * Items in order.
+ */
+items: Array<ProjectItem>, };
+
+export type ProjectItem = { 
+/**
+ * Stable within the project.
+ */
+id: string, 
+/**
+ * What the company calls it.
+ */
+label: string, 
+/**
+ * What it is.
+ */
+category: ItemCategory, 
+/**
+ * From whom, where that matters: `aisc`.
+ */
+provider?: string, 
+/**
+ * Cost in Hong Kong dollars, "120000.00".
+ */
+amount: string, 
+/**
+ * Month in which it is paid, from 1.
+ */
+month: number, };
+
+export type SetProject = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The project.
+ */
+project: Project | null, };
+
+export type Funding = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * What is kept; null when there is no project yet.
+ */
+project: Project | null, 
+/**
+ * The sums; null when there is no project.
+ */
+sums: Sums | null, };
+
+export type Sums = { 
+/**
+ * What everything costs.
+ */
+cost: string, 
+/**
+ * What each scheme alone would pay.
+ */
+each: Array<SchemeSum>, 
+/**
+ * The combination that pays most.
+ */
+best: BestSum, 
+/**
+ * The combination of schemes that fit for certain.
+ */
+certain: BestSum, 
+/**
+ * Money in and out with the best combination.
+ */
+cash: Array<CashMonth>, 
+/**
+ * The lowest balance: what the company must be able to lay out, as a positive amount.
+ */
+most_out_of_pocket: string, 
+/**
+ * Months until reimbursement taken where no source says.
+ */
+assumed_months: number, 
+/**
+ * Open schemes that may fit and whose amount cannot be computed.
+ */
+not_computed: Array<string>, };
+
+export type SchemeSum = { 
+/**
+ * Scheme id.
+ */
+scheme: string, 
+/**
+ * Whether it fits or needs checking.
+ */
+verdict: Verdict, 
+/**
+ * What it pays.
+ */
+granted: string, 
+/**
+ * What is left of the items it pays for.
+ */
+own: string, 
+/**
+ * Share of the cost in words of figures: "1/2".
+ */
+share: string, 
+/**
+ * What it pays of each item.
+ */
+items: Array<ItemSum>, 
+/**
+ * What keeps it from paying more.
+ */
+limited_by: Limit, 
+/**
+ * What it would pay at its exceptional share; null when it has none.
+ */
+up_to: string | null, };
+
+export type ItemSum = { 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Amount.
+ */
+granted: string, };
+
+export type BestSum = { 
+/**
+ * What all of them pay.
+ */
+granted: string, 
+/**
+ * What the company pays of the whole project.
+ */
+own: string, 
+/**
+ * The schemes.
+ */
+schemes: Array<SchemeSum>, 
+/**
+ * Whether no better combination exists; false when the search was cut short.
+ */
+proven: boolean, };
+
+export type CashMonth = { 
+/**
+ * "2027-01".
+ */
+month: string, 
+/**
+ * Paid in the month.
+ */
+out: string, 
+/**
+ * Received in the month.
+ */
+in: string, 
+/**
+ * Received less paid so far; negative while the company is out of pocket.
+ */
+balance: string, 
+/**
+ * The balance from −1 (the lowest) to 1, for the chart.
+ */
+position: number, };
+
+export type SaveCalendar = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Only of this scheme; absent means of all that may fit.
+ */
+scheme?: string, 
+/**
+ * Where to; absent means the reports folder under a free name.
+ */
+path?: string, };
+
 export type WireError = { 
 /**
  * Stable code, for example `library-damaged`.
@@ -978,6 +1848,38 @@ place: string,
  */
 message: string, };
 
+export type CategoryCode = "advice" | "skills" | "capability" | "innovation" | "data-tools" | "funding";
+
+export type State = "open" | "announced" | "unknown" | "claims-only" | "closed" | "ceased";
+
+export type Age = "fresh" | "ageing" | "old" | "stale" | "undated";
+
+export type Mark = "verified" | "reported" | "unconfirmed" | "unknown";
+
+export type Part = "names" | "body" | "status" | "share" | "ceiling" | "covers" | "excludes" | "fee";
+
+export type SchemeKind = "matching-grant" | "grant" | "subsidy" | "training-grant" | "compute" | "incubation" | "talent" | "loan-guarantee" | "tax";
+
+export type ResourceKind = "course" | "advisory" | "tool" | "guidance";
+
+export type Audience = "leaders" | "all-staff" | "practitioners" | "developers";
+
+export type Tongue = "en" | "zh-Hant" | "zh-Hans";
+
+export type Route = "nittp" | "cef" | "erb" | "vplus";
+
+export type Force = "law" | "binding" | "voluntary" | "proposal";
+
+export type Verdict = "fits" | "check" | "no";
+
+export type ItemCategory = "software" | "hardware" | "consultancy" | "training" | "compute" | "staff" | "marketing" | "audit" | "other";
+
+export type ChangeKind = "added" | "removed" | "changed";
+
+export type Aspect = "state" | "verified" | "names" | "money" | "rules" | "scope" | "application" | "words";
+
+export type Limit = "share" | "ceiling" | "cumulative" | "minimum";
+
 export interface Commands {
   start: { args: null; reply: Start };
   change_settings: { args: ChangeSettings; reply: Settings };
@@ -997,4 +1899,16 @@ export interface Commands {
   save_report: { args: SaveReport; reply: SavedFile };
   save_answers: { args: SaveAnswers; reply: SavedFile };
   import_answers: { args: ImportAnswers; reply: Import };
+  get_catalogue: { args: null; reply: Catalogue };
+  advise: { args: ById; reply: Advice };
+  set_tick: { args: SetTick; reply: Advice };
+  get_funding: { args: ById; reply: Funding };
+  set_project: { args: SetProject; reply: Funding };
+  save_calendar: { args: SaveCalendar; reply: SavedFile };
+  preview_pack: { args: PackBytes; reply: PackPreview };
+  install_pack: { args: InstallPack; reply: Catalogue };
+  roll_back_catalogue: { args: null; reply: Catalogue };
+  remove_overlay: { args: RemoveOverlay; reply: Catalogue };
+  trusted_keys: { args: null; reply: Array<TrustedKey> };
+  distrust_key: { args: DistrustKey; reply: Array<TrustedKey> };
 }

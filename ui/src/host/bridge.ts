@@ -1,7 +1,7 @@
 // The loopback bridge: the same application behind `readiness serve`, reached over HTTP on this computer only.
 
 import type { WireError } from "../generated/api";
-import { ANSWER_FILES, pickFile } from "./file";
+import { ANSWER_FILES, PACK_FILES, pickBytes, pickFile } from "./file";
 import type { Host } from "./index";
 
 const KEPT_AS = "readiness-session";
@@ -24,6 +24,8 @@ export function bridge(): Host {
     },
     chooseSavePath: () => windowOnly(),
     chooseFile: () => pickFile(ANSWER_FILES),
+    choosePack: () => pickBytes(PACK_FILES),
+    choosePack: () => pickBytes(PACK_FILES),
     openFile: () => windowOnly(),
     showInFolder: () => windowOnly(),
     download: async (path) => {

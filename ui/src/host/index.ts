@@ -10,6 +10,18 @@ export interface ChosenFile {
   text: string;
 }
 
+/** A file the user picked, read as bytes. */
+export interface ChosenBytes {
+  name: string;
+  base64: string;
+}
+
+/** A file the user picked, read as bytes. */
+export interface ChosenBytes {
+  name: string;
+  base64: string;
+}
+
 /** What the surroundings offer. Every call rejects with a `WireError` and with nothing else. */
 export interface Host {
   /** `window` for the desktop program, `browser` behind `readiness serve`. */
@@ -20,6 +32,10 @@ export interface Host {
   chooseSavePath(suggested: string): Promise<string | null>;
   /** Asks for a file to read; null when the user changed their mind. */
   chooseFile(): Promise<ChosenFile | null>;
+  /** Asks for a catalogue pack; null when the user changed their mind. */
+  choosePack(): Promise<ChosenBytes | null>;
+  /** Asks for a catalogue pack; null when the user changed their mind. */
+  choosePack(): Promise<ChosenBytes | null>;
   /** Opens a saved file with the system's own program. Window only. */
   openFile(path: string): Promise<void>;
   /** Shows a saved file in the system's file manager. Window only. */

@@ -1,7 +1,7 @@
 // The desktop window: one command carries every call, three more reach the system's own dialogs and programs.
 
 import { invoke } from "@tauri-apps/api/core";
-import { ANSWER_FILES, pickFile } from "./file";
+import { ANSWER_FILES, PACK_FILES, pickBytes, pickFile } from "./file";
 import type { Host } from "./index";
 
 /** Whether this page runs inside the desktop window. */
@@ -16,6 +16,8 @@ export function windowHost(): Host {
     call: (name, args) => invoke("call", { name, args }),
     chooseSavePath: (suggested) => invoke("choose_save_path", { suggested }),
     chooseFile: () => pickFile(ANSWER_FILES),
+    choosePack: () => pickBytes(PACK_FILES),
+    choosePack: () => pickBytes(PACK_FILES),
     openFile: (path) => invoke("open_file", { path }),
     showInFolder: (path) => invoke("show_in_folder", { path }),
     download: () => Promise.reject(new Error("a window saves files, it does not download them")),

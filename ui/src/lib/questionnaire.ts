@@ -10,7 +10,7 @@ import type {
   Question,
   Questionnaire,
 } from "../generated/api";
-import type { FactGroup } from "./screens";
+import { FACT_GROUPS, type FactGroup } from "./screens";
 
 /** A question with the dimension and the pillar it belongs to. */
 export interface Placed {
@@ -36,6 +36,11 @@ export function asked(questionnaire: Questionnaire, form: FormCode): Placed[] {
 /** The facts asked together on one page, in order. */
 export function factsOf(questionnaire: Questionnaire, group: FactGroup): Fact[] {
   return questionnaire.facts.filter((fact) => fact.group === group);
+}
+
+/** Whether a fact is asked on a page of the profile; the others are only asked beside the schemes that need them. */
+export function inProfile(fact: Fact): fact is Fact & { group: FactGroup } {
+  return (FACT_GROUPS as readonly string[]).includes(fact.group);
 }
 
 /** The band's words and bounds. */

@@ -15,6 +15,8 @@ const OPS: Readonly<Record<string, MessageId>> = {
   label: "op-label",
   import: "op-import",
   delete: "op-delete",
+  project: "op-project",
+  tick: "op-tick",
 };
 
 /** What a change is called, in the language of the interface. */

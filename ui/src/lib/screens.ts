@@ -7,21 +7,36 @@ export type FactGroup = "about" | "hong-kong" | "plans";
 export const FACT_GROUPS: readonly FactGroup[] = ["about", "hong-kong", "plans"];
 
 /** Screens to which a detour leads back. */
-export type Return = "check" | "tasks" | "result" | "why" | "steps" | "report";
+export type Return =
+  "check" | "tasks" | "result" | "why" | "steps" | "report" | "money" | "project" | "learn" | "next";
 
 /** A screen with what it needs to know. */
 export type Screen =
-  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" }
+  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return }
-  | { name: "question"; id: string; returnTo?: Return };
+  | { name: "question"; id: string; returnTo?: Return }
+  | { name: "scheme"; id: string }
+  | { name: "entry"; id: string };
 
-const RETURNS: readonly string[] = ["check", "tasks", "result", "why", "steps", "report"];
+const RETURNS: readonly string[] = [
+  "check",
+  "tasks",
+  "result",
+  "why",
+  "steps",
+  "report",
+  "money",
+  "project",
+  "learn",
+  "next",
+];
 
 /** The text under which a screen is stored with the assessment; null for screens that belong to none. */
 export function placeOf(screen: Screen): string | null {
   if (screen.name === "question") return join("question", screen.id, screen.returnTo);
   if (screen.name === "profile") return join("profile", screen.page, screen.returnTo);
+  if (screen.name === "scheme") return join("scheme", screen.id, undefined);
   return RETURNS.includes(screen.name) ? screen.name : null;
 }
 
@@ -33,6 +48,7 @@ export function screenAt(place: string): Screen | null {
   if (name === "profile" && FACT_GROUPS.includes(which as FactGroup)) {
     return { name, page: which as FactGroup, ...returnTo };
   }
+  if (name === "scheme" && which !== "") return { name, id: which };
   return RETURNS.includes(name) ? { name: name as Return } : null;
 }
 

@@ -55,8 +55,10 @@ class Session {
   /** The open assessment. */
   assessment = $state.raw<Assessment | null>(null);
   screen = $state.raw<Screen>({ name: "start" });
-  /** The screen from which the settings or the about screen was opened. */
+  /** The screen from which the settings, the catalogue or the about screen was opened. */
   cameFrom = $state.raw<Screen>({ name: "start" });
+  /** The list from which an entry of the catalogue was opened. */
+  entryFrom = $state.raw<Screen>({ name: "start" });
   /** The last thing that went wrong, until the user moves on. */
   error = $state.raw<WireError | null>(null);
   /** Why the library cannot be read, for the screen that says so. */
@@ -67,6 +69,8 @@ class Session {
   notice = $state.raw<(() => string) | null>(null);
   /** How many fields hold text not yet handed to the application. */
   unsaved = $state(0);
+  /** How many entries on this screen cannot be accepted as they stand and are therefore not stored. */
+  held = $state(0);
   /** Grows when answers change other than by the user's typing, so that fields read them anew. */
   revision = $state(0);
   #underWay = $state(0);
@@ -137,6 +141,7 @@ class Session {
     if (to.name === "start") await this.#close(how);
     this.#remember(to, how);
     if (isAside(to) && !isAside(this.screen)) this.cameFrom = this.screen;
+    if (to.name === "entry" && this.screen.name !== "entry" && how !== "restore") this.entryFrom = this.screen;
     this.screen = to;
     const place = placeOf(to);
     if (this.assessment && place) void this.run("set_place", { id: this.assessment.id, place });
@@ -146,7 +151,7 @@ class Session {
     return true;
   }
 
-  /** Leaves the settings or the about screen for the one it was opened from. */
+  /** Leaves the settings, the catalogue or the about screen for the one it was opened from. */
   leave(): Promise<boolean> {
     return this.go(this.cameFrom);
   }
@@ -222,8 +227,11 @@ class Session {
 /** The one session of this page. */
 export const session = new Session();
 
+/** Screens outside the way through an assessment, which lead back to where it was left. */
+const ASIDES: readonly Screen["name"][] = ["about", "settings", "catalogue", "entry"];
+
 function isAside(screen: Screen): boolean {
-  return screen.name === "about" || screen.name === "settings";
+  return ASIDES.includes(screen.name);
 }
 
 /** Puts the focus on the heading of the screen, so that a screen reader announces where the user has come to. */

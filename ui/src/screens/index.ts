@@ -4,14 +4,21 @@
 import type { Component } from "svelte";
 import type { Screen } from "../lib/screens";
 import About from "./about/About.svelte";
+import Catalogue from "./catalogue/Catalogue.svelte";
 import Check from "./check/Check.svelte";
 import Damaged from "./damaged/Damaged.svelte";
+import Entry from "./entry/Entry.svelte";
 import Language from "./language/Language.svelte";
+import Learn from "./learn/Learn.svelte";
+import Money from "./money/Money.svelte";
 import New from "./new/New.svelte";
+import Next from "./next/Next.svelte";
 import Profile from "./profile/Profile.svelte";
+import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
 import Report from "./report/Report.svelte";
 import Result from "./result/Result.svelte";
+import Scheme from "./scheme/Scheme.svelte";
 import Settings from "./settings/Settings.svelte";
 import Start from "./start/Start.svelte";
 import Steps from "./steps/Steps.svelte";
@@ -23,14 +30,21 @@ type Params<Name extends Screen["name"]> = Omit<Extract<Screen, { name: Name }>,
 
 const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   about: About,
+  catalogue: Catalogue,
   check: Check,
   damaged: Damaged,
+  entry: Entry,
   language: Language,
+  learn: Learn,
+  money: Money,
   new: New,
+  next: Next,
   profile: Profile,
+  project: Project,
   question: Question,
   report: Report,
   result: Result,
+  scheme: Scheme,
   settings: Settings,
   start: Start,
   steps: Steps,

@@ -5,6 +5,7 @@ import { tick } from "svelte";
 import { vi } from "vitest";
 import App from "../App.svelte";
 import { useHost } from "../host";
+import { library } from "../lib/catalogue.svelte";
 import { i18n } from "../lib/i18n.svelte";
 import { session } from "../lib/session.svelte";
 import { Backend } from "./backend";
@@ -45,6 +46,9 @@ function forget(): void {
   session.fieldErrors = [];
   session.notice = null;
   session.unsaved = 0;
+  session.held = 0;
+  library.catalogue = null;
+  library.advice = null;
   history.replaceState(null, "");
   i18n.set("en");
 }

@@ -9,8 +9,9 @@ import type {
   Summary,
   WireError,
 } from "../generated/api";
-import type { ChosenFile, Host } from "../host";
+import type { ChosenBytes, ChosenFile, Host } from "../host";
 import { asked } from "../lib/questionnaire";
+import { adviceOf, catalogueOf } from "./catalogue";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
@@ -32,8 +33,16 @@ export class Backend implements Host {
   calls: { name: string; args: unknown }[] = [];
   /** Commands that fail until this is emptied. */
   failing = new Map<string, WireError>();
+  /** What commands reply that this application in memory does not work out itself. */
+  given: { [K in keyof Commands]?: (args: Args<K>) => Commands[K]["reply"] } = {
+    get_catalogue: () => catalogueOf(),
+    advise: ({ id }) => adviceOf(id),
+  };
   /** What the file picker gives. */
   file: ChosenFile | null = null;
+  /** The pack that the file picker gives. */
+  pack: ChosenBytes | null = null;
+  pack: ChosenBytes | null = null;
   #undo: Change[] = [];
   #redo: Change[] = [];
   #count = 0;
@@ -51,12 +60,33 @@ export class Backend implements Host {
 
   chooseSavePath = () => Promise.resolve(null);
   chooseFile = () => Promise.resolve(this.file);
+  choosePack = () => Promise.resolve(this.pack);
+  choosePack = () => Promise.resolve(this.pack);
   openFile = () => Promise.resolve();
   showInFolder = () => Promise.resolve();
   download = () => Promise.resolve();
 
+  #given<K extends keyof Commands>(name: K, args: Args<K>): Commands[K]["reply"] {
+    const reply = this.given[name];
+    if (!reply) throw new Error(`the test gives no reply to ${name}`);
+    return reply(args);
+  }
+
   readonly #commands: { [K in keyof Commands]: (args: Args<K>) => Commands[K]["reply"] } = {
     start: () => this.#start(),
+    get_catalogue: (args) => this.#given("get_catalogue", args),
+    advise: (args) => this.#given("advise", args),
+    set_tick: (args) => this.#given("set_tick", args),
+    get_funding: (args) => this.#given("get_funding", args),
+    set_project: (args) => this.#given("set_project", args),
+    save_calendar: (args) => this.#given("save_calendar", args),
+    preview_pack: (args) => this.#given("preview_pack", args),
+    install_pack: (args) => this.#given("install_pack", args),
+    roll_back_catalogue: (args) => this.#given("roll_back_catalogue", args),
+    remove_overlay: (args) => this.#given("remove_overlay", args),
+    trusted_keys: (args) => this.#given("trusted_keys", args),
+    distrust_key: (args) => this.#given("distrust_key", args),
+
     change_settings: (change) => (this.settings = { ...this.settings, ...change }),
     new_assessment: (args) => {
       this.#count += 1;

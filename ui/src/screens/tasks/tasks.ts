@@ -1,7 +1,7 @@
 // How far each part of an assessment is.
 
 import type { Assessment, FormCode, FormInfo, Pillar, Questionnaire } from "../../generated/api";
-import { asked } from "../../lib/questionnaire";
+import { asked, inProfile } from "../../lib/questionnaire";
 
 /** How much of a part is done. */
 export interface TaskStatus {
@@ -32,10 +32,11 @@ export function pillarTasks(questionnaire: Questionnaire, assessment: Assessment
   });
 }
 
-/** How many company facts are known. */
+/** How many company facts of the profile are known. */
 export function factsStatus(questionnaire: Questionnaire, assessment: Assessment): TaskStatus {
-  const known = questionnaire.facts.filter((fact) => assessment.facts[fact.key] !== undefined);
-  return { answered: known.length, total: questionnaire.facts.length };
+  const facts = questionnaire.facts.filter(inProfile);
+  const known = facts.filter((fact) => assessment.facts[fact.key] !== undefined);
+  return { answered: known.length, total: facts.length };
 }
 
 /** The form one could change to. */

@@ -1,0 +1,22 @@
+# One entry of the catalogue, without a company.
+entry-screen-gone = This entry is not in the catalogue
+entry-screen-gone-about = The catalogue in use no longer has it, or never had it.
+entry-screen-by = Run by { $body }
+entry-screen-company = What this means for your company
+entry-screen-money = What it pays
+entry-screen-share = Share
+entry-screen-ceiling = Ceiling
+entry-screen-not-known = Not known: looked for and not found
+entry-screen-covers = Paid for
+entry-screen-excludes = Not paid for
+entry-screen-rules = Conditions that company facts can answer
+entry-screen-conditions = Further conditions
+entry-screen-guards = Do not sign or pay too early
+entry-screen-not-with = Cannot be combined with
+entry-screen-steps = How to apply
+entry-screen-documents = What the form asks for
+entry-screen-deadlines = Dates
+entry-screen-facts = At a glance
+entry-screen-asks = What it asks for
+entry-screen-notes = Worth knowing
+entry-screen-sources = Where this was read

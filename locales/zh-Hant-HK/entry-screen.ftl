@@ -1,0 +1,22 @@
+# 目錄的一個項目，不涉及任何公司。
+entry-screen-gone = 目錄沒有這個項目
+entry-screen-gone-about = 現用目錄已刪除或從來沒有這個項目。
+entry-screen-by = 負責機構：{ $body }
+entry-screen-company = 對你的公司來說
+entry-screen-money = 資助多少
+entry-screen-share = 出資比例
+entry-screen-ceiling = 上限
+entry-screen-not-known = 不詳：查找過，沒有找到
+entry-screen-covers = 資助範圍
+entry-screen-excludes = 不資助
+entry-screen-rules = 可按公司資料核對的條件
+entry-screen-conditions = 其他條件
+entry-screen-guards = 不要過早簽約或付款
+entry-screen-not-with = 不可同時使用
+entry-screen-steps = 申請步驟
+entry-screen-documents = 表格要求的資料
+entry-screen-deadlines = 日期
+entry-screen-facts = 概覽
+entry-screen-asks = 要求事項
+entry-screen-notes = 值得留意
+entry-screen-sources = 資料來源
