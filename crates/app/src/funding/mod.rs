@@ -7,6 +7,7 @@ mod calendar;
 pub use calendar::save_calendar;
 
 mod project;
+pub(crate) use project::planned;
 pub use project::{get_funding, set_project};
 
 mod tick;

@@ -19,9 +19,7 @@ use crate::exchange::project_file;
 /// When there is no such assessment, or the library cannot be read.
 pub fn get_funding(app: &App, by: ById) -> Result<Funding> {
     let loaded = load(app, &by.id)?;
-    let stored = app.with_store(|store| Ok(store.project(&by.id)?))?;
-    let project = stored.and_then(|json| serde_json::from_str::<Project>(&json).ok());
-    // What is stored was checked then; a later program may be stricter, and then shows the items without sums.
+    let project = stored(app, &by.id)?;
     let checked = project.as_ref().and_then(|project| checked(project).ok());
     let catalogue = Arc::clone(&app.catalogue()?.catalogue);
     let advised = advise(&catalogue, loaded.instrument, &loaded.stored.facts, &loaded.outcome, today());
@@ -45,6 +43,21 @@ pub fn set_project(app: &App, set: SetProject) -> Result<Funding> {
         Ok(store.transact(Op::Project, &now(), |writer| writer.set_project(&set.id, json.as_deref()))?)
     })?;
     get_funding(app, ById { id: set.id })
+}
+
+/// What is kept as the project of an assessment.
+fn stored(app: &App, id: &str) -> Result<Option<Project>> {
+    let json = app.with_store(|store| Ok(store.project(id)?))?;
+    Ok(json.and_then(|json| serde_json::from_str(&json).ok()))
+}
+
+/// The project of an assessment, ready for the sums. What is stored was checked then; a later program may be stricter, and
+/// then shows the items without sums.
+///
+/// # Errors
+/// When the library cannot be read.
+pub(crate) fn planned(app: &App, id: &str) -> Result<Option<readiness_assessment::funding::Project>> {
+    Ok(stored(app, id)?.and_then(|project| checked(&project).ok()))
 }
 
 /// The project, checked by the same reader as a project file.

@@ -48,7 +48,7 @@ fn accepts(offer: &Offer<'_>, item: &Item) -> bool {
         (Some(wanted), Some(from)) => wanted == from,
         (Some(_), None) => false,
     };
-    provider && offer.grant.items.iter().any(|category| *category == item.category)
+    provider && offer.grant.items.contains(&item.category)
 }
 
 fn pays_alone(project: &Project, offer: &Offer<'_>, items: &[&Item]) -> i128 {

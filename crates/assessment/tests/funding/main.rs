@@ -7,5 +7,5 @@ mod cash;
 mod given;
 mod hostile;
 mod properties;
-mod speed;
+mod large;
 mod sums;

@@ -110,6 +110,22 @@ fn below_its_minimum_a_scheme_pays_nothing() {
 }
 
 #[test]
+fn a_minimum_can_ask_for_more_than_fills_the_ceiling() {
+    let drop = with_ceiling(grant(1, 2), 1, CeilingPer::Application);
+    let strict = Grant {
+        minimum_cost: Some(cents("1000.00")),
+        items: vec![ItemCategory::Training, ItemCategory::Compute],
+        ..with_ceiling(grant(1, 3), 300, CeilingPer::Application)
+    };
+    let compute = Grant { items: vec![ItemCategory::Compute], ..grant(2, 3) };
+    let machine = Item { category: ItemCategory::Compute, ..course("c", "300.00", 1) };
+    let project = project("2027-01", [course("a", "900.00", 1), machine, course("b", "400.00", 1)]);
+    let best = best(&project, &[offer("drop", &drop), offer("strict", &strict), offer("compute", &compute)]);
+    assert_eq!(assigned(&best), ["strict: a b", "compute: c"]);
+    assert_eq!(granted(&best.schemes), ["strict 300.00", "compute 200.00"]);
+}
+
+#[test]
 fn an_item_goes_to_a_worse_scheme_where_the_better_one_is_full() {
     let small = with_ceiling(grant(3, 4), 600_000, CeilingPer::Application);
     let large = grant(1, 4);

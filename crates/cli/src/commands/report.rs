@@ -20,7 +20,7 @@ pub(super) fn report(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
         _ => Edition::Chinese,
     };
     let source = source(app, path(typed, "source"))?;
-    use_case::write(&source, edition, out, typed.get_flag("force"))?;
+    use_case::write(app, &source, edition, out, typed.get_flag("force"))?;
     Ok(Said::one(tr.cli_written(&out.display().to_string())))
 }
 

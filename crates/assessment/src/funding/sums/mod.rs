@@ -93,7 +93,8 @@ pub fn each(project: &Project, offers: &[Offer<'_>]) -> Vec<Funded> {
 /// The combination that pays most. Every item goes to at most one scheme, whole.
 ///
 /// Among combinations that pay the same, the one with fewest schemes is taken; among those, the one with the earliest
-/// offers: of two sets of schemes, the one that holds the first offer in which they differ.
+/// offers: of two sets of schemes, the one that holds the first offer in which they differ. Where the search is given up
+/// before it has seen all of these, the amount stands and the schemes may be others.
 pub fn best(project: &Project, offers: &[Offer<'_>]) -> Combination {
     let found = search::assign(project, offers);
     let mut schemes = payment::payments(project, offers, &found.assigned);

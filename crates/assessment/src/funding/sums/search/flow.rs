@@ -3,7 +3,7 @@ use std::collections::VecDeque;
 /// Money of several kinds poured into buckets of limited room, the best buckets first; a kind that stands in the way is
 /// moved to another bucket, so that each bucket gets as much as it can without taking from a better one.
 pub(super) struct Flow<'k> {
-    /// The buckets each kind can go into.
+    /// The buckets each kind can go into, in order.
     kinds: &'k [Vec<usize>],
     /// Money not yet poured, by kind.
     left: Vec<i64>,
@@ -50,7 +50,7 @@ impl<'k> Flow<'k> {
         let mut queue = VecDeque::from([bucket]);
         while let Some(to) = queue.pop_front() {
             for (kind, buckets) in self.kinds.iter().enumerate() {
-                if reach.into[kind].is_some() || !buckets.contains(&to) {
+                if reach.into[kind].is_some() || buckets.binary_search(&to).is_err() {
                     continue;
                 }
                 reach.into[kind] = Some(to);

@@ -1,16 +1,24 @@
 //! Which scheme pays for which item, so that all of them pay most: an exact search that cuts what cannot be better.
 //!
-//! [`part`] divides the question into parts that do not touch each other. In a part, [`solve`] tries every choice among
+//! [`divide`] divides the question into parts that do not touch each other. In a part, [`solve`] tries every choice among
 //! schemes that exclude each other and [`tree`] gives the items one after another to the schemes; [`prices`] says how much
 //! a started assignment can still pay at most. [`ties`] then looks for fewer and earlier schemes that pay the same.
 
+mod divide;
+
 mod flow;
+
+mod load;
+
+mod memory;
 
 mod part;
 
 mod polish;
 
 mod prices;
+
+mod shared;
 
 mod solve;
 
@@ -22,8 +30,9 @@ use self::solve::Solution;
 use super::Offer;
 use crate::funding::Project;
 
-/// Steps of the search for one project, about a second's work, so that no input keeps anybody waiting.
-const STEPS: usize = 2_000_000;
+/// Steps of the search for one project, a second or two of work, so that no input keeps anybody waiting. Forty items at
+/// round prices and a dozen schemes take a tenth of it at most.
+const STEPS: usize = 1_000_000;
 
 /// Items that are looked at; more than any project that can be read has.
 const MOST_ITEMS: usize = 10 * Project::MOST_ITEMS;
@@ -38,7 +47,7 @@ pub(super) struct Found {
 /// The assignment that pays most.
 pub(super) fn assign(project: &Project, offers: &[Offer<'_>]) -> Found {
     let mut found = Found { assigned: vec![None; project.items.len()], proven: project.items.len() <= MOST_ITEMS };
-    let parts = part::parts(project, offers, MOST_ITEMS);
+    let parts = divide::parts(project, offers, MOST_ITEMS);
     for part in &parts {
         let mut budget = Budget { left: STEPS / parts.len() };
         let first = Solution::best(part, &mut budget);
@@ -62,5 +71,12 @@ impl Budget {
     fn spend(&mut self, steps: usize) -> bool {
         self.left = self.left.saturating_sub(steps);
         self.left > 0
+    }
+
+    /// A part of the budget that is taken out of it beforehand.
+    fn at_most(&mut self, steps: usize) -> Self {
+        let taken = steps.min(self.left);
+        self.left -= taken;
+        Self { left: taken }
     }
 }

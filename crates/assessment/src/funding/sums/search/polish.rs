@@ -29,7 +29,7 @@ impl<'p> Polish<'p> {
     fn round(&mut self, budget: &mut Budget) -> bool {
         let before = self.paid;
         for one in 0..self.chosen.len() {
-            if !budget.spend(self.chosen.len() / 2) {
+            if !budget.spend(self.chosen.len() * self.part.work() / 2) {
                 return false;
             }
             for option in self.options[one].iter().copied().map(Some).chain([None]) {

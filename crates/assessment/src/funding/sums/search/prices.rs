@@ -1,15 +1,13 @@
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::flow::Flow;
 use super::part::Part;
+use crate::funding::sums::terms::Terms;
 use crate::money::{Cents, Share};
 
 /// The whole of anything: fractions here are integers of this unit, always rounded to the side that keeps a bound a bound.
 pub(super) const ONE: i128 = 1 << 48;
-
-/// Grants tried per shared ceiling.
-const MOST_TRIES: usize = 64;
 
 /// What an assignment can pay at most, as a sum over items and buckets.
 ///
@@ -17,6 +15,7 @@ const MOST_TRIES: usize = 64;
 /// prices, each at most that of its best bucket; the slack of a bucket is largest where the ceiling is just reached. With
 /// the prices that [`Flow`] finds the sum is the best that is possible if items could be split. A shared ceiling G
 /// is met by counting a part `kept` of its schemes' grants and the other part of G instead.
+#[derive(Clone)]
 pub(super) struct Prices {
     /// The part of the grants that counts, by shared ceiling.
     kept: Vec<i128>,
@@ -29,15 +28,19 @@ pub(super) struct Prices {
 
 /// How far an assignment is.
 #[derive(Clone, Copy)]
-pub(super) struct Start<'h> {
-    /// So many pieces are decided.
-    pub(super) decided: usize,
-    /// What each bucket holds of them.
-    pub(super) held: &'h [i64],
+pub(super) struct Start<'s> {
+    /// The pieces that are left.
+    pub(super) left: &'s [usize],
+    /// What each bucket holds of the others.
+    pub(super) held: &'s [i64],
 }
 
 /// What is known of a bucket.
+#[derive(Clone)]
 struct Price {
+    terms: Terms,
+    /// The part of its grant that counts.
+    kept: i128,
     rate: i128,
     ceiling: Option<i128>,
     price: i128,
@@ -50,8 +53,12 @@ impl Price {
         full.and_then(|full| i64::try_from(full).ok()).unwrap_or(i64::MAX)
     }
 
-    /// The most slack with a cost from `least` to `most`.
+    /// The most slack with a cost from `least` to `most`. Where the cost is known the grant is, to the cent.
     fn slack(&self, least: i64, most: i64) -> i128 {
+        if least == most {
+            let grant = if self.rate > 0 { self.terms.pay(Cents::new(least)).get() } else { 0 };
+            return i128::from(grant) * self.kept - self.price * i128::from(least);
+        }
         let rising = |cost: i64| (self.rate - self.price) * i128::from(cost);
         let Some(ceiling) = self.ceiling else { return rising(most) };
         let at = |cost: i64| rising(cost).min(ceiling - self.price * i128::from(cost));
@@ -62,38 +69,19 @@ impl Price {
 }
 
 impl Prices {
-    /// Prices for the schemes that are open, with the lowest bound that the tries find.
-    pub(super) fn of(part: &Part, open: &[bool]) -> Self {
-        let mut kept = vec![ONE; part.groups.ceilings.len()];
-        let nothing = vec![0; part.buckets.len()];
-        let mut best = Self::with(part, open, &kept, Start { decided: 0, held: &nothing });
-        for group in (0..kept.len()).filter(|group| binds(part, open, *group)) {
-            let before = kept[group];
-            let mut chosen = before;
-            for candidate in candidates(part, group) {
-                kept[group] = candidate;
-                let prices = Self::with(part, open, &kept, Start { decided: 0, held: &nothing });
-                if prices.bound < best.bound {
-                    (best, chosen) = (prices, candidate);
-                }
-            }
-            kept[group] = chosen;
-        }
-        best
-    }
-
     /// Prices anew for the pieces that are left.
     pub(super) fn again(&self, part: &Part, open: &[bool], start: Start<'_>) -> Self {
         Self::with(part, open, &self.kept, start)
     }
 
-    fn with(part: &Part, open: &[bool], kept: &[i128], start: Start<'_>) -> Self {
+    /// Prices of open schemes for the pieces that are left, keeping such parts of the grants under shared ceilings.
+    pub(super) fn with(part: &Part, open: &[bool], kept: &[i128], start: Start<'_>) -> Self {
         let mut buckets: Vec<Price> = Vec::new();
         for bucket in &part.buckets {
             let kept = part.groups.tightest(bucket.scheme).map_or(ONE, |(group, _)| kept[group]);
             let rate = if open[bucket.scheme] { times(bucket.terms.share, kept) } else { 0 };
             let ceiling = bucket.terms.ceiling.map(|ceiling| i128::from(ceiling.get()) * kept);
-            buckets.push(Price { rate, ceiling, price: rate });
+            buckets.push(Price { terms: bucket.terms, kept, rate, ceiling, price: rate });
         }
         lower(part, &mut buckets, start);
         let shared = part.groups.ceilings.iter().zip(kept);
@@ -119,8 +107,9 @@ impl Prices {
     fn most(&self, part: &Part, start: Start<'_>) -> i128 {
         let mut most = start.held.to_vec();
         let mut sum = 0;
-        for (piece, best) in part.pieces.iter().zip(&self.best).skip(start.decided) {
-            sum += best * i128::from(piece.amount);
+        for at in start.left {
+            let piece = &part.pieces[*at];
+            sum += self.best[*at] * i128::from(piece.amount);
             piece.options.iter().for_each(|bucket| most[*bucket] += piece.amount);
         }
         for (bucket, (held, most)) in start.held.iter().zip(most).enumerate() {
@@ -138,7 +127,7 @@ pub(super) fn whole(bound: i128) -> i64 {
 /// Lowers the price of a full bucket to what its items would bring elsewhere.
 fn lower(part: &Part, buckets: &mut [Price], start: Start<'_>) {
     let mut amounts: BTreeMap<Vec<usize>, i64> = BTreeMap::new();
-    for piece in &part.pieces[start.decided..] {
+    for piece in start.left.iter().map(|at| &part.pieces[*at]) {
         let open = piece.options.iter().copied().filter(|bucket| buckets[*bucket].rate > 0);
         *amounts.entry(open.collect()).or_default() += piece.amount;
     }
@@ -161,34 +150,8 @@ fn lower(part: &Part, buckets: &mut [Price], start: Start<'_>) {
     }
 }
 
-/// Whether the schemes of the group could together ask for more than its ceiling.
-fn binds(part: &Part, open: &[bool], group: usize) -> bool {
-    let mut most = vec![0; part.buckets.len()];
-    for piece in &part.pieces {
-        piece.options.iter().for_each(|bucket| most[*bucket] += piece.amount);
-    }
-    let members = part.buckets.iter().zip(most);
-    let members = members.filter(|(bucket, _)| open[bucket.scheme] && part.groups.of[bucket.scheme].contains(&group));
-    members.map(|(bucket, most)| bucket.terms.pay(Cents::new(most))).sum::<Cents>() > part.groups.ceilings[group]
-}
-
-/// Parts of the group's grants to keep: none, or what makes one of its schemes as good as another scheme.
-fn candidates(part: &Part, group: usize) -> Vec<i128> {
-    let in_group = |scheme: usize| part.groups.of[scheme].contains(&group);
-    let shares: BTreeSet<Share> = part.buckets.iter().map(|bucket| bucket.terms.share).collect();
-    let own: BTreeSet<Share> =
-        part.buckets.iter().filter(|bucket| in_group(bucket.scheme)).map(|bucket| bucket.terms.share).collect();
-    let own: Vec<i128> = own.into_iter().map(|share| times(share, ONE)).collect();
-    let ratios = shares.into_iter().map(|share| times(share, ONE)).flat_map(|other| {
-        let lower = own.iter().filter(move |own| other < **own);
-        lower.map(move |own| other * ONE / own)
-    });
-    let ratios: BTreeSet<i128> = ratios.chain([0]).collect();
-    ratios.into_iter().take(MOST_TRIES).collect()
-}
-
 /// `share` of a fraction, rounded up. Neither is above one.
-fn times(share: Share, fraction: i128) -> i128 {
+pub(super) fn times(share: Share, fraction: i128) -> i128 {
     let (part, whole) = (i128::from(*share.numer()), i128::from(*share.denom()));
     let product = part * fraction;
     product / whole + i128::from(product % whole != 0)

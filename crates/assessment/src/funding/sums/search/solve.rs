@@ -3,7 +3,11 @@ use std::cmp::Reverse;
 use super::Budget;
 use super::part::Part;
 use super::prices::{Prices, whole};
+use super::shared;
 use super::tree::Tree;
+
+/// Steps to look for a good assignment before looking for the best.
+const GOOD_START: usize = 20_000;
 
 /// An assignment of the pieces of a part to its buckets.
 pub(super) struct Solution {
@@ -19,7 +23,7 @@ impl Solution {
     pub(super) fn best(part: &Part, budget: &mut Budget) -> Self {
         let mut solution = Self { chosen: vec![None; part.pieces.len()], paid: 0, proven: true };
         let open = vec![true; part.schemes.len()];
-        match affordable(part, &open, budget) {
+        match shared::prices(part, &open, budget) {
             Some(prices) => solution.improve(part, &open, prices, budget),
             None => solution.proven = false,
         }
@@ -35,7 +39,7 @@ impl Solution {
         if let Some(ways) = ways(part, open) {
             let mut priced = Vec::new();
             for way in ways {
-                match affordable(part, &way, budget) {
+                match shared::prices(part, &way, budget) {
                     Some(prices) => priced.push((way, prices)),
                     None => self.proven = false,
                 }
@@ -46,11 +50,21 @@ impl Solution {
             }
             return;
         }
-        if let Some(chosen) = Tree::new(part, prices, open).search(self.paid, goal, budget) {
+        let mut short = budget.at_most(GOOD_START);
+        self.take(part, Tree::new(part, prices.clone(), open, &part.by_cost).search(self.paid, goal, &mut short));
+        let given_up = short.left == 0;
+        budget.left += short.left;
+        if given_up && self.paid < goal {
+            self.take(part, Tree::new(part, prices, open, &part.by_choice).search(self.paid, goal, budget));
+        }
+        self.proven &= budget.left > 0 || self.paid >= goal;
+    }
+
+    fn take(&mut self, part: &Part, better: Option<Vec<Option<usize>>>) {
+        if let Some(chosen) = better {
             self.paid = part.paid(&part.held(&chosen));
             self.chosen = chosen;
         }
-        self.proven &= budget.left > 0 || self.paid >= goal;
     }
 }
 
@@ -62,9 +76,4 @@ fn ways(part: &Part, open: &[bool]) -> Option<[Vec<bool>; 2]> {
     part.schemes[scheme].enemies.iter().for_each(|enemy| alone[*enemy] = false);
     without[scheme] = false;
     Some([alone, without])
-}
-
-/// The prices for open schemes, paid for from the budget; none when it is used up.
-pub(super) fn affordable(part: &Part, open: &[bool], budget: &mut Budget) -> Option<Prices> {
-    budget.spend(1 + part.pieces.len() * part.buckets.len() / 16).then(|| Prices::of(part, open))
 }

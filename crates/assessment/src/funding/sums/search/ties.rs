@@ -1,7 +1,8 @@
 use super::Budget;
 use super::part::Part;
 use super::prices::whole;
-use super::solve::{Solution, affordable};
+use super::shared;
+use super::solve::Solution;
 use super::tree::Tree;
 use crate::money::Cents;
 
@@ -58,7 +59,7 @@ impl Ties<'_, '_> {
 
     /// Whether these schemes might pay it; false as well when the budget is used up.
     fn might_pay(&mut self, open: &[bool]) -> bool {
-        let prices = affordable(self.part, open, self.budget);
+        let prices = shared::prices(self.part, open, self.budget);
         prices.is_some_and(|prices| whole(prices.bound) >= self.paid)
     }
 
@@ -90,11 +91,12 @@ impl Ties<'_, '_> {
         if picked == self.known {
             return Outcome::Known;
         }
-        let Some(prices) = affordable(self.part, picked, self.budget) else { return Outcome::Known };
+        let Some(prices) = shared::prices(self.part, picked, self.budget) else { return Outcome::Known };
         if whole(prices.bound) < self.paid {
             return Outcome::Nothing;
         }
-        let found = Tree::new(self.part, prices, picked).search(self.paid - 1, self.paid, self.budget);
+        let found =
+            Tree::new(self.part, prices, picked, &self.part.by_choice).search(self.paid - 1, self.paid, self.budget);
         found.map_or(Outcome::Nothing, Outcome::Found)
     }
 }
