@@ -78,12 +78,13 @@ impl<'c> Match<'c> {
         keys
     }
 
-    /// What the company could do to fit: the one rule that it does not meet, when it can bring that about. With two or
-    /// more it is no near miss, and advice to change a company for a grant would be bad advice.
+    /// What the company could do to fit: the one rule that it does not meet, when it can bring that about and meets all
+    /// others. With more in the way it is no near miss, and advice to change a company for a grant would be bad advice.
     pub fn would_fit_if(&self) -> Option<(&'c Rule, &'c Text)> {
-        let mut missed = self.rules.iter().filter(|judged| judged.verdict == Verdict::No);
-        let (Some(only), None) = (missed.next(), missed.next()) else { return None };
-        only.rule.and_then(|rule| Some((rule, rule.change.as_ref()?)))
+        let mut in_the_way = self.rules.iter().filter(|judged| judged.verdict != Verdict::Fits);
+        let (Some(only), None) = (in_the_way.next(), in_the_way.next()) else { return None };
+        let missed = only.rule.filter(|_| only.verdict == Verdict::No)?;
+        Some((missed, missed.change.as_ref()?))
     }
 }
 
