@@ -1,128 +1,110 @@
-# The catalogue: what it holds, how old it is, and packs that bring a newer one.
+# The catalogue as a whole: how new it is, everything in it, packs.
 catalogue-title = Catalogue
-catalogue-lead = Everything this program knows about who pays, who teaches, who advises and what to follow, with the day each fact was verified.
-catalogue-version = Version
-catalogue-published = Put together on
-catalogue-origin = Comes from
-catalogue-origin-program = this program, as it was delivered
-# $signer is the name under which the user trusts the key.
-catalogue-origin-pack = a pack signed by { $signer }, installed on { $date }
-catalogue-fingerprint = Fingerprint
-catalogue-oldest = Oldest fact
+catalogue-version = Version { $version } of { $date }.
+catalogue-from-program = It came with the program.
+catalogue-from-pack = It was installed from a pack on { $when }, signed by { $signer } ({ $fingerprint }).
 # $name is an entry that is open.
-catalogue-oldest-value = { $written ->
-    [day] { $name }, verified on { $date }
-   *[rough] { $name }, verified in { $date }
+catalogue-oldest = { $written ->
+    [day] The oldest of what is open is { $name }, verified on { $date }. Each entry says when it was verified.
+   *[rough] The oldest of what is open is { $name }, verified in { $date }. Each entry says when it was verified.
 }
 catalogue-undated = { $count ->
-    [one] One open entry has no source with a date.
-   *[other] { $count } open entries have no source with a date.
+    [one] For one entry that is open, no source gives a date.
+   *[other] For { $count } entries that are open, no source gives a date.
 }
 
-catalogue-entries = Look something up
-catalogue-search = Search
-    .hint = A name, an abbreviation or a body, in Chinese or English.
-catalogue-kind = Kind
-catalogue-state = How it stands
-catalogue-all-kinds = All kinds
-catalogue-all-states = All
-catalogue-state-live = Can be taken up today
-catalogue-state-later = Announced, or not known
-catalogue-state-over = Closed or ended
-catalogue-count = { $shown } of { $total } entries
-catalogue-none = Nothing in the catalogue matches. Try a shorter word, or show all kinds.
+## Search
+catalogue-browse = Everything in it
+catalogue-search = Search by name, body or word
+catalogue-kinds = Show only
+catalogue-standing = How it stands
+catalogue-standing-all = All
+catalogue-standing-open = Open or on offer
+catalogue-standing-later = Announced, or not known
+catalogue-standing-over = Closed or ended
+catalogue-shown = { $shown ->
+    [0] Nothing found among { $total } entries
+    [one] One of { $total } entries
+   *[other] { $shown } of { $total } entries
+}
 
 ## Packs
-
-catalogue-packs = Bring the catalogue up to date
-catalogue-packs-lead = A newer catalogue comes as a signed pack file, from an association or adviser you know. You see what it would change before anything is installed.
-catalogue-choose = Choose a pack file…
-catalogue-preview = What { $file } would change
-catalogue-preview-catalogue = Version { $version } of { $date } would replace version { $current }.
-catalogue-preview-overlay = The entries of { $owner } would be added, version { $version } of { $date }.
-catalogue-preview-signed = Signed by { $signer }, whose key you trust.
-catalogue-preview-unknown = Signed with a key that you do not trust yet.
-catalogue-no-changes = No entry is told differently.
-catalogue-added = { $count ->
-    [one] One entry is new.
-   *[other] { $count } entries are new.
+catalogue-packs = A newer catalogue
+catalogue-packs-lead = Schemes change. A newer catalogue comes as a file that ends in .readiness-pack, from somebody you trust. Nothing is fetched from the internet, and nothing is installed before you have seen what it changes.
+catalogue-choose = Open a pack…
+catalogue-go-back = Go back to the catalogue before
+catalogue-go-back-sure = Stop using version { $version } and go back to the one before it?
+catalogue-gone-back = The catalogue in use is version { $version } again.
+catalogue-installed = Installed: version { $version }.
+catalogue-preview = Version { $version }
+catalogue-preview-overlay = Entries of { $owner }
+catalogue-preview-date = put together on { $date }
+catalogue-preview-changes = { $changed ->
+    [0] No entry changed
+    [one] One entry changed
+   *[other] { $changed } entries changed
+}, { $closed ->
+    [0] none of them closed
+    [one] one of them closed
+   *[other] { $closed } of them closed
+}; { $added } new, { $removed } gone.
+catalogue-preview-companies = { $companies ->
+    [0] There is no company in your list yet, so none gains or loses.
+    [one] Of the one company in your list, { $gain } gains and { $lose } loses a scheme.
+   *[other] Of the { $companies } companies in your list, { $gain } gain and { $lose } lose a scheme.
 }
-catalogue-changed = { $count ->
-    [one] One entry is told differently.
-   *[other] { $count } entries are told differently.
+catalogue-gains = { $count ->
+    [one] The company that gains
+   *[other] The { $count } companies that gain
 }
-catalogue-removed = { $count ->
-    [one] One entry is gone.
-   *[other] { $count } entries are gone.
+catalogue-losses = { $count ->
+    [one] The company that loses
+   *[other] The { $count } companies that lose
 }
-catalogue-closed = { $count ->
-    [one] One that was open no longer is.
-   *[other] { $count } that were open no longer are.
+catalogue-preview-list = { $count ->
+    [one] The change
+   *[other] All { $count } changes
 }
-catalogue-no-companies = There is no company on this computer yet.
-# $companies is how many companies there are.
-catalogue-impact-none = { $companies ->
-    [one] Your one company gains or loses nothing.
-   *[other] None of your { $companies } companies gains or loses a scheme.
-}
-catalogue-impact-gain = { $count ->
-    [one] One of your companies gains a scheme:
-   *[other] { $count } of your companies gain a scheme:
-}
-catalogue-impact-lose = { $count ->
-    [one] One of your companies loses a scheme:
-   *[other] { $count } of your companies lose a scheme:
-}
-# $schemes is a list of names.
-catalogue-impact-company = { $company }: { $schemes }
-catalogue-changes = The changes one by one
-catalogue-change-added = New
-catalogue-change-removed = Gone
-# $aspects is a list of what differs.
-catalogue-change-changed = Different: { $aspects }
+catalogue-change-added = new
+catalogue-change-removed = gone
+catalogue-change-changed = changed
 catalogue-change-state = Before: { $before }. After: { $after }.
-catalogue-aspect-state = how it stands
-catalogue-aspect-verified = the day it was verified
-catalogue-aspect-names = names
-catalogue-aspect-money = amounts
-catalogue-aspect-rules = conditions
-catalogue-aspect-scope = what is paid for
-catalogue-aspect-application = how to apply
-catalogue-aspect-words = wording
+catalogue-state-open = open
+catalogue-state-announced = announced
+catalogue-state-unknown = not known
+catalogue-state-claims-only = claims only
+catalogue-state-closed = closed
+catalogue-state-ceased = ended for good
+catalogue-aspect-state = Whether it is open
+catalogue-aspect-verified = The day it was verified
+catalogue-aspect-names = Names, body or address
+catalogue-aspect-money = Share, ceiling or price
+catalogue-aspect-rules = Conditions
+catalogue-aspect-scope = What is paid and what is not
+catalogue-aspect-application = How to apply, documents, dates
+catalogue-aspect-words = Summary, notes or sources
 
-catalogue-trust = Whose key is this?
-catalogue-trust-advice = Before you trust it, telephone the sender on a number you already have – not one that came with the file – and have this number read out. If a single character differs, do not install the pack.
-catalogue-trust-name = Name of the sender
-    .hint = You will see it whenever a pack is signed with this key.
-catalogue-trust-compared = I have compared this number with the sender
-catalogue-trust-name-missing = Enter whose key this is
-catalogue-trust-compared-missing = Compare the number with the sender, then tick the box
+## Trust
+catalogue-signed-by = Signed by { $name }, whom you trust ({ $fingerprint }).
+catalogue-unknown-key = Signed with a key you have not trusted yet
+catalogue-compare = Ask the sender for this number by another way than the file came, by telephone for example. Only if every group is the same does the pack come from them.
+catalogue-trust-name = Trust this key as
+    .hint = The person or body that you have spoken to. The program keeps a record of it.
+catalogue-compared = I have compared the number with the sender
 catalogue-install = Install
-catalogue-installed = The pack is installed.
-catalogue-drop = Do not install
-
-catalogue-back = Go back to the previous catalogue
-catalogue-back-question = Go back to the previous catalogue?
-catalogue-back-about = Version { $version } is taken away, and the catalogue before it is used again. Your answers, projects and checklists stay as they are. To have this version back, install its pack again.
-catalogue-back-do = Go back
-catalogue-back-done = The previous catalogue is in use again.
-
-catalogue-overlays = Entries added by others
-catalogue-overlay-entries = { $count ->
-    [one] One entry
-   *[other] { $count } entries
-}
-catalogue-overlay-remove = Remove
-catalogue-overlay-remove-of = Remove the entries of { $owner }
-catalogue-overlay-question = Remove the entries of { $owner }?
-catalogue-overlay-about = They leave the catalogue on this computer. Your answers stay as they are. To have them back, install their pack again.
-catalogue-overlay-done = The entries of { $owner } were removed.
-
+catalogue-trust-and-install = Trust this key and install
 catalogue-keys = Keys you trust
-catalogue-keys-none = You trust no key yet. A pack from a new sender is installed only after you have compared its number.
+catalogue-keys-lead = Packs signed with these keys are installed without asking for the number again.
+catalogue-distrusted = { $name } is no longer trusted.
 catalogue-key-since = trusted since { $date }
-catalogue-key-distrust = Stop trusting
-catalogue-key-distrust-of = Stop trusting the key of { $name }
-catalogue-key-question = Stop trusting the key of { $name }?
-catalogue-key-about = What is installed stays. The next pack signed with this key asks you to compare its number again.
-catalogue-key-done = The key of { $name } is no longer trusted.
+catalogue-distrust = No longer trust { $name }
+
+## Overlays
+catalogue-overlays = Entries of others
+catalogue-overlays-lead = They are kept apart from the catalogue and marked with their owner wherever they are shown.
+catalogue-overlay = { $entries ->
+    [one] { $owner }: one entry
+   *[other] { $owner }: { $entries } entries
+}
+catalogue-overlay-removed = The entries of { $owner } were removed.
+catalogue-overlay-remove = Remove the entries of { $owner }

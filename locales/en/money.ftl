@@ -112,7 +112,7 @@ money-compare-point = What
 money-compare-covers = Pays for
 money-compare-verdict = For you
 money-compare-guard = Before you sign or pay
-money-compare-verified = Read
+money-compare-verified = How recent
 money-compare-none = nothing known
 
 ## Closed ones

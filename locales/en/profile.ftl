@@ -4,7 +4,7 @@ profile-caption = About the company · page { $page } of { $pages }
 profile-about = The company
 profile-hong-kong = In Hong Kong
 profile-plans = Plans
-profile-lead = These facts go into your report, and a later version will match funding and training to them. They do not change your score.
+profile-lead = These facts go into your report and decide which funding schemes and courses fit. They do not change your score.
 profile-skip = Skip this and go to the questions
 # $why is a sentence from the questionnaire.
 profile-why = Why we ask: { $why }

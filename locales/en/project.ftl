@@ -45,7 +45,7 @@ project-category-staff = Staff
 project-category-marketing = Marketing and promotion
 project-category-audit = Audit and certification
 project-category-other = Something else
-project-provider-aisc = Cyberport's AI Supercomputing Centre (AISC)
+project-provider-aisc = Cyberport's AISC
 project-provider-other = Somebody else
 
 project-amount-empty = Enter what item { $number } costs, for example 120,000, or remove the item

@@ -4,7 +4,10 @@
 ## Page one
 
 report-money = Who pays: { $line }
-report-money-best = of { $cost } planned, schemes would pay { $granted } at best and the company { $own }.
+report-money-certain = schemes would pay { $granted } of the { $cost } planned, and the company { $own }.
+report-money-perhaps = schemes would pay at best { $granted } of the { $cost } planned.
+# $certain is what schemes pay that fit, $granted the most with those that need checking.
+report-money-best = schemes would pay { $certain }, at best { $granted }, of the { $cost } planned.
 report-money-nothing = no open scheme whose amount can be worked out pays for the { $cost } planned.
 report-money-outcome = { $fits ->
     [0] no open scheme fits for certain
@@ -60,6 +63,8 @@ report-mark = { $mark ->
     [unconfirmed] Not confirmed
    *[unknown] Not found
 }
+# A sentence, and how sure it is.
+report-with-mark = { $text } ({ $mark })
 report-state = { $state ->
     [open] Open for applications
     [announced] Announced, not open yet
@@ -103,7 +108,8 @@ report-age = { $age ->
     [stale] Very old: treat this as a hint only.
    *[undated] No source has a date. Check the official page before relying on it.
 }
-report-no-date = No date
+# A date, and what its age means.
+report-aged = { $date }. { $warning }
 report-done = done
 report-rules-caption = Each condition with the company's answer
 report-column-condition = Condition
@@ -154,7 +160,7 @@ report-item-kind = { $kind ->
     [audit] Audit and certification
    *[other] Other
 }
-report-nobody = None
+report-nobody = No scheme
 report-best-caption = The best combination
 report-each-caption = Each scheme alone
 report-column-government = Government's share

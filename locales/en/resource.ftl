@@ -13,7 +13,7 @@ resource-level-3 = Putting AI into practice, or governing it
 resource-level-4 = Building models
 
 resource-audience = For
-resource-audience-leaders = owners and management
+resource-audience-leaders = management
 resource-audience-all-staff = all staff
 resource-audience-practitioners = specialists
 resource-audience-developers = developers

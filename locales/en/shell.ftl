@@ -4,7 +4,6 @@ shell-skip = Skip to the main content
 shell-nav = Program
 shell-settings = Settings
 shell-catalogue = Catalogue
-shell-catalogue = Catalogue
 shell-about = About
 # $time is the time of day, "14:02".
 shell-saved = Saved on this computer { $time }

@@ -94,7 +94,7 @@ money-compare-point = 項目
 money-compare-covers = 資助範圍
 money-compare-verdict = 對你的公司
 money-compare-guard = 簽約或付款之前
-money-compare-verified = 查證
+money-compare-verified = 何時查證
 money-compare-none = 未有資料
 
 ## 已結束的計劃

@@ -4,7 +4,7 @@ profile-caption = 公司資料：第 { $page } 頁，共 { $pages } 頁
 profile-about = 公司概況
 profile-hong-kong = 在香港的業務
 profile-plans = 未來計劃
-profile-lead = 這些資料會列入報告，不會影響分數；日後的版本會用來配對資助和培訓。
+profile-lead = 這些資料會列入報告，並用來配對資助計劃和課程，不會影響分數。
 profile-skip = 略過，直接回答題目
 # $why 是問卷內的句子。
 profile-why = 為甚麼要問：{ $why }

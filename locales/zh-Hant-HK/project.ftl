@@ -32,7 +32,7 @@ project-category-staff = 人手
 project-category-marketing = 市場推廣
 project-category-audit = 審計及認證
 project-category-other = 其他
-project-provider-aisc = 數碼港人工智能超算中心（AISC）
+project-provider-aisc = 數碼港超算中心（AISC）
 project-provider-other = 其他供應商
 
 project-amount-empty = 請輸入第 { $number } 項的費用，例如 120,000，或移除該項

@@ -4,7 +4,10 @@
 ## 第一頁
 
 report-money = 誰來付款：{ $line }
-report-money-best = 計劃開支{ $cost }，資助計劃最多可付{ $granted }，貴公司自付{ $own }。
+report-money-certain = 計劃開支{ $cost }，資助計劃可付{ $granted }，貴公司自付{ $own }。
+report-money-perhaps = 計劃開支{ $cost }，資助計劃最多可付{ $granted }。
+# $certain 是符合的計劃所付，$granted 是連同待確認的計劃最多可付的金額。
+report-money-best = 計劃開支{ $cost }，資助計劃可付{ $certain }，最多{ $granted }。
 report-money-nothing = 計劃開支{ $cost }，可計算金額的資助計劃均不支付。
 report-money-outcome = 正接受申請的資助計劃之中，{ $fits ->
     [0] 沒有確定符合的
@@ -53,6 +56,8 @@ report-mark = { $mark ->
     [unconfirmed] 未經證實
    *[unknown] 未找到資料
 }
+# 句子，以及其可信程度。
+report-with-mark = { $text }（{ $mark }）
 report-state = { $state ->
     [open] 接受申請
     [announced] 已公布，尚未接受申請
@@ -96,7 +101,8 @@ report-age = { $age ->
     [stale] 資料已很舊，只可當作線索。
    *[undated] 資料來源沒有日期，請先查閱官方網頁，再作決定。
 }
-report-no-date = 沒有日期
+# 日期，以及資料的新舊。
+report-aged = { $date }。{ $warning }
 report-done = 已完成
 report-rules-caption = 逐項條件及貴公司的答案
 report-column-condition = 條件
@@ -146,7 +152,7 @@ report-item-kind = { $kind ->
     [audit] 審計及認證
    *[other] 其他
 }
-report-nobody = 沒有
+report-nobody = 沒有計劃
 report-best-caption = 最佳組合
 report-each-caption = 各計劃單獨計算
 report-column-government = 政府出資

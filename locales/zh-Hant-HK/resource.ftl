@@ -13,7 +13,7 @@ resource-level-3 = 應用或管治 AI
 resource-level-4 = 開發模型
 
 resource-audience = 對象
-resource-audience-leaders = 東主和管理層
+resource-audience-leaders = 管理層
 resource-audience-all-staff = 全體員工
 resource-audience-practitioners = 專責人員
 resource-audience-developers = 開發人員

@@ -24,7 +24,6 @@ scheme-rule-open = 計劃正接受申請。
 scheme-rule-answered = { $question }你的答案：{ $answer }。
 scheme-rule-not-answered = { $question }未回答。
 scheme-rule-source = 查看出處
-scheme-rule-source-of = 查看出處：{ $rule }
 scheme-ask = 補答尚欠的資料
 scheme-ask-lead = 結論會隨你的答案改變；不知道的可以留空。
 scheme-ask-known = { $count ->
@@ -65,8 +64,8 @@ scheme-form-who = 公司簡介
 scheme-form-ready = 就緒程度
 scheme-form-plan = 打算做甚麼
 scheme-form-copy = 複製
-scheme-form-copy-what = 複製：{ $what }
-scheme-form-copied = 已複製：{ $what }
+scheme-form-copy-what = 複製：{ $what }（{ $language }）
+scheme-form-copied = 已複製：{ $what }（{ $language }）
 scheme-form-not-copied = 未能複製。文字已選取，請用鍵盤複製。
 scheme-form-none = 先回答一些公司資料，這裏就會有草稿。
 form-name-kind = 本公司為{ $name }，屬{ $kind }。
@@ -76,7 +75,7 @@ form-industry = 本公司主要業務屬{ $industry }。
 form-staff = { $count ->
    *[other] 本公司在香港有 { $staff } 名員工。
 }
-form-headcount = 本公司合共有 { $people }。
+form-headcount = 本公司合共有{ $people }。
 form-score = 本公司於 { $date }以「{ $questionnaire }」評估人工智能就緒程度，得 { $score } 分（滿分 5 分），屬於「{ $band }」級別。
 form-score-provisional = 本公司於 { $date }以「{ $questionnaire }」評估人工智能就緒程度，暫得 { $score } 分（滿分 5 分），暫定屬於「{ $band }」級別。
 form-plans = 未來 12 個月，本公司計劃{ $plans }。

@@ -4,7 +4,6 @@ shell-skip = 跳到主要內容
 shell-nav = 程式
 shell-settings = 設定
 shell-catalogue = 目錄
-shell-catalogue = 目錄
 shell-about = 關於
 # $time 是時間，例如「14:02」。
 shell-saved = 已儲存在這部電腦 { $time }

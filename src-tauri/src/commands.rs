@@ -38,6 +38,13 @@ pub(crate) fn show_in_folder(handle: AppHandle, app: State<'_, App>, path: &Path
     with_saved(&app, path, |path| handle.opener().reveal_item_in_dir(path).is_ok())
 }
 
+/// Opens a page that the catalogue names in the system's browser; no other address leaves the window.
+#[tauri::command(async)]
+pub(crate) fn open_link(handle: AppHandle, app: State<'_, App>, address: &str) -> Result<(), WireError> {
+    let opened = app.names_link(address) && handle.opener().open_url(address, None::<&str>).is_ok();
+    if opened { Ok(()) } else { Err(error::wire(&Error::OpenLink(address.to_owned()), &app.translator())) }
+}
+
 /// Hands a saved file to the system, which says whether it could do something with it.
 fn with_saved(app: &App, path: &Path, show: impl FnOnce(&Path) -> bool) -> Result<(), WireError> {
     let shown = app.saved_file(path).is_some_and(|saved| saved.exists() && show(&saved));

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
             commands::choose_save_path,
             commands::open_file,
             commands::show_in_folder,
+            commands::open_link,
         ])
         .run(tauri::generate_context!());
     match built {

@@ -10,7 +10,7 @@ import { assertAccessible } from './drive/axe.mjs'
 import { browser } from './drive/browser.mjs'
 import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
-import { answer, begin, chooseLanguage, savedFile, scratch, typeInto } from './journey.mjs'
+import { answer, begin, chooseLanguage, saved, savedFile, scratch, typeInto } from './journey.mjs'
 import { express } from './questionnaire.mjs'
 import { click, has, home, OWN_WORDS, SCREENS, seed, tour } from './tour.mjs'
 import {
@@ -95,6 +95,47 @@ describe('number keys', () => {
     await holds(driver, id, '4')
     await typeInto(driver, '#note', '5')
     await holds(driver, id, '4')
+  })
+})
+
+describe('who pays', () => {
+  const here = opened({ seeded: true })
+
+  test('from the result to the checklist of a scheme in three clicks, and nothing closed on the way', async () => {
+    const { driver } = here
+    await page.press(driver, 'result')
+    await page.press(driver, 'who-pays')
+    await page.waitForScreen(driver, 'money')
+    await until(() => has(driver, '[data-scheme]'), 'the schemes to be listed')
+    const closed = await driver.executeScript(`return [...document.querySelectorAll('main [data-scheme]')]
+      .filter((row) => row.checkVisibility() && ['closed', 'ceased', 'claims-only'].includes(
+        row.querySelector('[data-state]')?.dataset.state)).length`)
+    assert.equal(closed, 0, 'a scheme that takes no applications is not in sight')
+    await click(driver, '[data-scheme="nittp"] h3 button')
+    await page.waitForScreen(driver, 'scheme')
+    await page.press(driver, 'checklist')
+    await click(driver, 'label:has(input[name="tick"])')
+    await saved(driver)
+    await page.back(driver)
+    await click(driver, '[data-scheme="nittp"] h3 button')
+    await until(() => has(driver, 'input[name="tick"]:checked'), 'the tick to be still there')
+  })
+
+  test('an answer given beside a scheme moves its verdict at once', async () => {
+    const { driver } = here
+    await page.press(driver, 'home')
+    await page.press(driver, 'result')
+    await page.press(driver, 'who-pays')
+    await until(() => has(driver, '[data-scheme="bud-easy"]'), 'the schemes to be listed')
+    const verdict = () => driver.executeScript(`return document.querySelector('[data-scheme="bud-easy"]').dataset.verdict`)
+    assert.equal(await verdict(), 'check', 'what is not known never excludes')
+    await click(driver, '[data-scheme="bud-easy"] h3 button')
+    await page.waitForScreen(driver, 'scheme')
+    await driver.executeScript(`for (const d of document.querySelectorAll('details')) d.open = true`)
+    await click(driver, 'label:has(input[name="fact-markets_outside_hk"][value="no"])')
+    await saved(driver)
+    await page.back(driver)
+    await until(async () => (await verdict()) === 'no', 'the verdict to follow the answer')
   })
 })
 

@@ -13,6 +13,7 @@ import { express } from './questionnaire.mjs'
 /** Screens on the walk, for the check that it is complete. */
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
+  'money', 'scheme', 'project', 'learn', 'entry', 'next', 'catalogue',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -70,7 +71,7 @@ export async function tour(driver, visit) {
   await page.press(driver, 'tasks')
   await stop('tasks')
   await facts(driver, stop)
-  for (const aside of ['settings', 'about']) {
+  for (const aside of ['catalogue', 'settings', 'about']) {
     await page.press(driver, aside)
     await stop(aside)
     await page.back(driver)
@@ -104,11 +105,52 @@ async function results(driver, stop) {
     await stop(name)
     await page.back(driver)
   }
+  await whoPays(driver, stop)
   await page.next(driver)
   await page.waitForScreen(driver, 'report')
   await page.clickAction(driver, 'report')
   await savedFile(driver)
   await stop('report')
+  await page.back(driver)
+}
+
+/** From the result over who pays, one scheme, the sums, what there is to learn and the map, back to the result. */
+async function whoPays(driver, stop) {
+  await page.press(driver, 'who-pays')
+  await page.waitForScreen(driver, 'money')
+  await until(() => has(driver, '[data-scheme]'), 'the schemes to be listed')
+  await openDetails(driver)
+  await stop('money')
+  await click(driver, '[data-scheme="nittp"] h3 button')
+  await page.waitForScreen(driver, 'scheme')
+  await openDetails(driver)
+  await stop('scheme')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'money')
+  await page.back(driver)
+  await page.press(driver, 'to-project')
+  await page.waitForScreen(driver, 'project')
+  if (await has(driver, '[data-action="example"]')) await page.clickAction(driver, 'example')
+  await until(() => has(driver, 'table'), 'the sums')
+  await openDetails(driver)
+  await stop('project')
+  await page.back(driver)
+  await page.press(driver, 'to-learn')
+  await page.waitForScreen(driver, 'learn')
+  await until(() => has(driver, '[data-entry]'), 'the courses to be listed')
+  await openDetails(driver)
+  await stop('learn')
+  await click(driver, '[data-entry] button')
+  await page.waitForScreen(driver, 'entry')
+  await openDetails(driver)
+  await stop('entry')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'learn')
+  await page.back(driver)
+  await page.press(driver, 'to-next')
+  await page.waitForScreen(driver, 'next')
+  await openDetails(driver)
+  await stop('next')
   await page.back(driver)
 }
 

@@ -63,6 +63,7 @@ fn code(error: &Error) -> u8 {
         | Error::Read { .. }
         | Error::Write { .. }
         | Error::Open(_)
+        | Error::OpenLink(_)
         | Error::Listen { .. }
         | Error::Exists(_)
         | Error::Report(_)

@@ -14,6 +14,8 @@ mod pdf;
 
 use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
+use readiness_assessment::calendar::Day;
+use readiness_assessment::funding::{Advised, Computed, Project};
 use readiness_assessment::{Answers, Facts, Instrument, Language, Outcome};
 
 /// Everything a report is made from.
@@ -37,6 +39,8 @@ pub struct Report<'a> {
     pub gaps: &'a [Gap<'a>],
     /// What stands out.
     pub extremes: &'a Extremes,
+    /// What the funding catalogue says; without it the report does not speak of money.
+    pub funding: Option<Funding<'a>>,
     /// The language or languages.
     pub edition: Edition,
     /// Today.
@@ -45,6 +49,19 @@ pub struct Report<'a> {
     pub program_version: &'a str,
     /// The assessment's id.
     pub assessment_id: &'a str,
+}
+
+/// What the funding catalogue says to the company.
+#[derive(Debug, Clone, Copy)]
+pub struct Funding<'a> {
+    /// Every scheme with its verdict, and what helps with the gaps.
+    pub advised: &'a Advised<'a>,
+    /// What the company plans to spend, and what schemes would pay of it.
+    pub project: Option<(&'a Project, &'a Computed)>,
+    /// Steps and documents that are done: the scheme's id, and the English words of the item.
+    pub ticks: &'a [(String, String)],
+    /// The day for which states and ages hold.
+    pub today: Day,
 }
 
 /// An organisation's names.

@@ -63,3 +63,10 @@ test("the same address opened again in its tab goes on with the session it had",
   await bridge().call("undo", null);
   expect(asked[1]?.request.headers).toMatchObject({ authorization: "Bearer kept" });
 });
+
+test("what browsers refuse to keep alive is sent without it", async () => {
+  sessionStorage.setItem("readiness-session", "kept");
+  await bridge().call("preview_pack", { base64: "A".repeat(100_000) });
+  await bridge().call("undo", null);
+  expect(asked.map(({ request }) => request.keepalive)).toEqual([false, true]);
+});

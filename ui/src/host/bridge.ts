@@ -13,20 +13,22 @@ export function bridge(): Host {
   return {
     kind: "browser",
     call: async (name, args) => {
+      const body = JSON.stringify(args);
       const reply = await ask(`/api/${name}`, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${await signedIn()}` },
-        body: JSON.stringify(args),
-        // A note typed just before the tab closes is still delivered.
-        keepalive: true,
+        body,
+        // A note typed just before the tab closes is still delivered. Larger bodies, such as packs, browsers refuse to keep
+        // alive: 64 KiB is the limit, and a letter takes up to three bytes.
+        keepalive: body.length * 3 < 65_536,
       });
       return (await reply.json()) as never;
     },
     chooseSavePath: () => windowOnly(),
     chooseFile: () => pickFile(ANSWER_FILES),
     choosePack: () => pickBytes(PACK_FILES),
-    choosePack: () => pickBytes(PACK_FILES),
     openFile: () => windowOnly(),
+    openLink: () => windowOnly(),
     showInFolder: () => windowOnly(),
     download: async (path) => {
       const name = path.split(/[\\/]/).at(-1) ?? path;

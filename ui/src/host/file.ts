@@ -2,49 +2,45 @@
 
 import type { ChosenBytes, ChosenFile } from "./index";
 
-/** Opens the file picker and reads the file as text; null when it was closed without a choice. */
-export function pickFile(accept: string): Promise<ChosenFile | null> {
-  return pick(accept, async (file) => ({ name: file.name, text: await file.text() }));
+/** Opens the file picker for an answers file; null when it was closed without a choice. */
+export async function pickFile(accept: string): Promise<ChosenFile | null> {
+  const file = await pick(accept);
+  // A file that vanished between choosing and reading counts as not chosen.
+  const text = await file?.text().catch(() => null);
+  return file && typeof text === "string" ? { name: file.name, text } : null;
 }
 
-/** The same, read as bytes in base64. */
-export function pickBytes(accept: string): Promise<ChosenBytes | null> {
-  return pick(accept, async (file) => ({
-    name: file.name,
-    base64: base64(new Uint8Array(await file.arrayBuffer())),
-  }));
+/** Opens the file picker for a file that is not text. */
+export async function pickBytes(accept: string): Promise<ChosenBytes | null> {
+  const file = await pick(accept);
+  const address = file ? await dataAddress(file) : null;
+  // What stands before the comma is the kind of data.
+  return file && address ? { name: file.name, base64: address.slice(address.indexOf(",") + 1) } : null;
 }
 
-function pick<T>(accept: string, read: (file: File) => Promise<T>): Promise<T | null> {
+function pick(accept: string): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = accept;
     input.addEventListener("cancel", () => resolve(null));
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      if (!file) return resolve(null);
-      // A file that vanished between choosing and reading counts as not chosen.
-      read(file).then(resolve, () => resolve(null));
-    });
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
     input.click();
   });
 }
 
-/** How many bytes are turned into letters at a time: all at once would be too many arguments for a call. */
-const PIECE = 0x8000;
-
-/** Bytes as base64. */
-export function base64(bytes: Uint8Array): string {
-  let letters = "";
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return btoa(letters);
+/** The bytes as a `data:` address, which every engine can make without a copy per byte. */
+function dataAddress(file: File): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener("error", () => resolve(null));
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.readAsDataURL(file);
+  });
 }
 
 /** The files an assessment can be imported from. */
 export const ANSWER_FILES = ".json,application/json";
 
-/** The files that bring another catalogue. */
+/** The files a catalogue can be installed from. */
 export const PACK_FILES = ".readiness-pack";

@@ -16,12 +16,6 @@ export interface ChosenBytes {
   base64: string;
 }
 
-/** A file the user picked, read as bytes. */
-export interface ChosenBytes {
-  name: string;
-  base64: string;
-}
-
 /** What the surroundings offer. Every call rejects with a `WireError` and with nothing else. */
 export interface Host {
   /** `window` for the desktop program, `browser` behind `readiness serve`. */
@@ -34,10 +28,10 @@ export interface Host {
   chooseFile(): Promise<ChosenFile | null>;
   /** Asks for a catalogue pack; null when the user changed their mind. */
   choosePack(): Promise<ChosenBytes | null>;
-  /** Asks for a catalogue pack; null when the user changed their mind. */
-  choosePack(): Promise<ChosenBytes | null>;
   /** Opens a saved file with the system's own program. Window only. */
   openFile(path: string): Promise<void>;
+  /** Opens a page that the catalogue names in the system's browser. Window only: a browser follows the link itself. */
+  openLink(address: string): Promise<void>;
   /** Shows a saved file in the system's file manager. Window only. */
   showInFolder(path: string): Promise<void>;
   /** Fetches a file saved by the program into the browser's downloads. Browser only. */

@@ -1,4 +1,4 @@
-// The desktop window: one command carries every call, three more reach the system's own dialogs and programs.
+// The desktop window: one command carries every call, four more reach the system's own dialogs and programs.
 
 import { invoke } from "@tauri-apps/api/core";
 import { ANSWER_FILES, PACK_FILES, pickBytes, pickFile } from "./file";
@@ -17,8 +17,8 @@ export function windowHost(): Host {
     chooseSavePath: (suggested) => invoke("choose_save_path", { suggested }),
     chooseFile: () => pickFile(ANSWER_FILES),
     choosePack: () => pickBytes(PACK_FILES),
-    choosePack: () => pickBytes(PACK_FILES),
     openFile: (path) => invoke("open_file", { path }),
+    openLink: (address) => invoke("open_link", { address }),
     showInFolder: (path) => invoke("show_in_folder", { path }),
     download: () => Promise.reject(new Error("a window saves files, it does not download them")),
   };

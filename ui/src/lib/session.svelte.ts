@@ -141,7 +141,8 @@ class Session {
     if (to.name === "start") await this.#close(how);
     this.#remember(to, how);
     if (isAside(to) && !isAside(this.screen)) this.cameFrom = this.screen;
-    if (to.name === "entry" && this.screen.name !== "entry" && how !== "restore") this.entryFrom = this.screen;
+    if (to.name === "entry" && this.screen.name !== "entry" && how !== "restore")
+      this.entryFrom = this.screen;
     this.screen = to;
     const place = placeOf(to);
     if (this.assessment && place) void this.run("set_place", { id: this.assessment.id, place });

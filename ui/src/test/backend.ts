@@ -42,7 +42,6 @@ export class Backend implements Host {
   file: ChosenFile | null = null;
   /** The pack that the file picker gives. */
   pack: ChosenBytes | null = null;
-  pack: ChosenBytes | null = null;
   #undo: Change[] = [];
   #redo: Change[] = [];
   #count = 0;
@@ -61,8 +60,8 @@ export class Backend implements Host {
   chooseSavePath = () => Promise.resolve(null);
   chooseFile = () => Promise.resolve(this.file);
   choosePack = () => Promise.resolve(this.pack);
-  choosePack = () => Promise.resolve(this.pack);
   openFile = () => Promise.resolve();
+  openLink = () => Promise.resolve();
   showInFolder = () => Promise.resolve();
   download = () => Promise.resolve();
 

@@ -1,6 +1,6 @@
 // A small catalogue, for tests: entries, schemes and advice with one of everything the screens can meet.
 
-import type { Advice, Catalogue, Entry, Match, Scheme, Verdict } from "../generated/api";
+import type { Advice, Catalogue, Entry, Match, Resource, Scheme, Verdict } from "../generated/api";
 import { both } from "./questionnaire";
 
 /** An entry that is open and fresh, with what is given instead. */
@@ -85,6 +85,29 @@ export function adviceOf(id: string, schemes: Match[] = [], changes: Partial<Adv
     tools: [],
     helpdesks: [],
     ticks: [],
+    ...changes,
+  };
+}
+
+/** A free course in English for everybody, with what is given instead. */
+export function resourceOf(
+  id: string,
+  changes: Partial<Resource> = {},
+  entry: Partial<Entry> = {},
+): Resource {
+  return {
+    entry: entryOf(id, entry),
+    kind: "course",
+    level: 1,
+    audience: ["all-staff"],
+    languages: ["en"],
+    dimensions: ["literacy"],
+    duration: null,
+    fee_hkd: 0,
+    fee: null,
+    subsidy: [],
+    force: null,
+    asks: [],
     ...changes,
   };
 }

@@ -32,7 +32,7 @@ function fact(key: string, kind: Fact["kind"], group: string, more: Partial<Fact
 const codes = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ value: at + 1, label: both(`Code ${at + 1}`) }));
 
-/** Two pillars, three dimensions, six questions, five facts. */
+/** Two pillars, three dimensions, six questions, seven facts, two of which only schemes ask. */
 export const QUESTIONNAIRE: Questionnaire = {
   id: "sample",
   version: "1",
@@ -66,6 +66,8 @@ export const QUESTIONNAIRE: Questionnaire = {
       options: ["cyberport", "hkstp"].map((value) => ({ value, label: both(value) })),
       none: both("None of these"),
     }),
+    fact("startup", "flag", "schemes"),
+    fact("cost", "number", "schemes", { max: 1000, whole: true }),
   ],
   good_enough: 3,
   pillars: [

@@ -48,6 +48,11 @@ impl App {
         })
     }
 
+    /// Whether the catalogue in use names this address, so that a shell may open it.
+    pub fn names_link(&self, address: &str) -> bool {
+        self.catalogue().is_ok_and(|in_use| in_use.catalogue.names_link(address))
+    }
+
     fn cached(&self, stamp: &str, make: impl FnOnce(&Instrument) -> Result<InUse>) -> Result<InUse> {
         if let Some(kept) = self.catalogue_cache().as_ref().filter(|kept| kept.stamp == stamp) {
             return Ok(kept.in_use());

@@ -65,6 +65,9 @@ pub enum Error {
     /// The system could not open or show a saved file.
     #[error("opening {0}")]
     Open(PathBuf),
+    /// The system could not open a page, or nothing names it.
+    #[error("opening {0}")]
+    OpenLink(String),
     /// The file is already there and may not be overwritten.
     #[error("{0} exists")]
     Exists(PathBuf),

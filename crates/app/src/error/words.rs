@@ -39,6 +39,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         }
         Error::Listen { port, .. } => ("listen", tr.error_listen(&port.to_string()), tr.error_listen_hint()),
         Error::Open(path) => ("file-open", tr.error_file_open(&path.display().to_string()), tr.error_file_open_hint()),
+        Error::OpenLink(address) => ("link-open", tr.error_open_link(address), tr.error_open_link_hint()),
         Error::Exists(path) => {
             ("file-exists", tr.error_file_exists(&path.display().to_string()), tr.error_file_exists_hint())
         }

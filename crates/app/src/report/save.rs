@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::assessment::{Loaded, load};
 use crate::error::{Error, Result};
 use crate::files;
+use crate::report::funding::Money;
 
 /// The endings of files a report can be written to.
 pub(crate) const ENDINGS: [&str; 1] = [".pdf"];
@@ -20,15 +21,18 @@ pub(crate) const ENDINGS: [&str; 1] = [".pdf"];
 ///
 /// # Errors
 /// An ending that cannot be written, or a report that cannot be made.
-fn bytes(loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u8>> {
+fn bytes(app: &App, loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u8>> {
     let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy().to_lowercase()));
     match ending.as_deref() {
-        Some(".pdf") => pdf(loaded, edition),
+        Some(".pdf") => pdf(app, loaded, edition),
         _ => Err(Error::UnknownEnding(path.to_owned())),
     }
 }
 
-fn pdf(loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
+fn pdf(app: &App, loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
+    let money = Money::of(app, loaded)?;
+    let advised = money.advised(loaded);
+    let computed = money.computed(&advised);
     let stored = &loaded.stored;
     let head = &stored.summary;
     let report = Report {
@@ -41,6 +45,7 @@ fn pdf(loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
         outcome: &loaded.outcome,
         gaps: &gaps(loaded.instrument, &loaded.outcome),
         extremes: &extremes(&loaded.outcome),
+        funding: Some(money.funding(&advised, computed.as_ref())),
         edition,
         printed_on: ZonedDateTime::now().date(),
         program_version: env!("CARGO_PKG_VERSION"),
@@ -61,11 +66,11 @@ fn day(time: &str) -> Date {
 ///
 /// # Errors
 /// When it exists and `overwrite` is false, or cannot be made or written.
-pub fn write(loaded: &Loaded<'_>, edition: Edition, path: &Path, overwrite: bool) -> Result<()> {
+pub fn write(app: &App, loaded: &Loaded<'_>, edition: Edition, path: &Path, overwrite: bool) -> Result<()> {
     if !overwrite && path.exists() {
         return Err(Error::Exists(path.to_owned()));
     }
-    files::write(path, &bytes(loaded, edition, path)?, overwrite)
+    files::write(path, &bytes(app, loaded, edition, path)?, overwrite)
 }
 
 /// Saves a PDF report for the window.
@@ -83,7 +88,7 @@ pub fn save(app: &App, save: SaveReport) -> Result<SavedFile> {
         Edition::English => Translator::new(Language::English),
         Edition::Chinese | Edition::Both => Translator::new(Language::Chinese),
     };
-    let bytes = pdf(&loaded, edition)?;
+    let bytes = pdf(app, &loaded, edition)?;
     saved(app, save.path.as_deref(), &stem(&words, &loaded), "pdf", &bytes)
 }
 

@@ -181,6 +181,12 @@ impl Catalogue {
         self.resources.iter().find(|resource| resource.entry.id == id)
     }
 
+    /// Whether an entry gives this address as its page or as a source.
+    pub fn names_link(&self, address: &str) -> bool {
+        let given = |entry: &Entry| entry.url == address || entry.sources.iter().any(|source| source.url == address);
+        self.entries().any(given)
+    }
+
     /// What a company of `band` does next, in the order of the categories.
     pub fn next_for(&self, band: Band) -> impl Iterator<Item = &Cell> {
         let cells = move |info: &'_ CategoryInfo| {

@@ -1,6 +1,7 @@
 use readiness_assessment::Language;
 use readiness_assessment::scoring::Band;
 
+use super::parts::{Checklist, EntryCard, Grid, SourceGroup};
 use crate::chart::{BandSpan, Bar, Radar};
 
 /// A whole report, before it has pages.
@@ -67,6 +68,8 @@ pub enum Block {
         /// At most three.
         steps: Vec<Step>,
     },
+    /// Who pays, in one line of page one.
+    Money(Said),
     /// A heading that begins a section and stands in the outline.
     Section(Said),
     /// A heading within a section, also in the outline.
@@ -80,6 +83,8 @@ pub enum Block {
     },
     /// Running text.
     Paragraph(Said),
+    /// Running text that stays with what follows.
+    Intro(Said),
     /// The scores of all pillars and dimensions.
     Table(Table),
     /// The pillars as a radar.
@@ -88,6 +93,14 @@ pub enum Block {
     Question(Box<QuestionDetail>),
     /// Names with what they stand for.
     Definitions(Vec<Definition>),
+    /// An entry of the catalogue.
+    Entry(Box<EntryCard>),
+    /// A table of words and figures.
+    Grid(Grid),
+    /// Things to tick off.
+    Checklist(Checklist),
+    /// Where it was read, entry by entry.
+    Sources(Vec<SourceGroup>),
 }
 
 /// The top of page one.
@@ -236,16 +249,29 @@ pub struct Definition {
     pub value: Said,
     /// Said quietly below it.
     pub detail: Option<Said>,
-    /// Whether it may be long: the respondent's own words.
-    pub own: bool,
-    /// Whether it says that something is not there.
-    pub absent: bool,
+    /// What kind of thing is said.
+    pub tone: Tone,
+    /// The address that the value opens.
+    pub link: Option<String>,
+}
+
+/// What kind of thing a [`Definition`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Something that is there.
+    Plain,
+    /// The respondent's own words, which may be long.
+    Own,
+    /// That something is not there.
+    Absent,
+    /// Something to heed.
+    Warning,
 }
 
 impl Definition {
     /// Something that is there, in the program's or the instrument's words.
     pub fn new(term: Said, value: Said) -> Self {
-        Self { term, value, detail: None, own: false, absent: false }
+        Self { term, value, detail: None, tone: Tone::Plain, link: None }
     }
 
     /// With something said quietly below it.
@@ -253,13 +279,23 @@ impl Definition {
         Self { detail, ..self }
     }
 
+    /// Something to heed.
+    pub fn warning(term: Said, value: Said) -> Self {
+        Self { tone: Tone::Warning, ..Self::new(term, value) }
+    }
+
+    /// An address, which is a link.
+    pub fn address(term: Said, url: &str, shown: Said) -> Self {
+        Self { link: Some(url.to_owned()), ..Self::new(term, shown) }
+    }
+
     /// The respondent's own words.
     pub fn own(term: Said, words: &str) -> Self {
-        Self { term, value: Said::own(words), detail: None, own: true, absent: false }
+        Self { tone: Tone::Own, ..Self::new(term, Said::own(words)) }
     }
 
     /// Something that is not there.
     pub fn absent(term: Said, value: Said) -> Self {
-        Self { term, value, detail: None, own: false, absent: true }
+        Self { tone: Tone::Absent, ..Self::new(term, value) }
     }
 }

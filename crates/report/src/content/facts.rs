@@ -1,4 +1,4 @@
-use readiness_assessment::profile::FactKind;
+use readiness_assessment::profile::{FactGroup, FactKind};
 use readiness_assessment::{Fact, FactValue, Text};
 use readiness_locale::Translator;
 
@@ -7,19 +7,24 @@ use super::document::{Block, Definition, Said};
 use super::voices::{self, own};
 
 impl Writer<'_> {
-    /// Every fact the questionnaire asks for, known or not.
+    /// Every fact the questionnaire asks for, known or not; those that only single schemes ask for when they are known.
     pub(super) fn facts(&self, blocks: &mut Vec<Block>) {
         blocks.push(Block::Section(self.voices.say(Translator::report_facts)));
         blocks.push(Block::Paragraph(self.voices.say(Translator::report_facts_lead)));
-        let lines = self.report.instrument.facts.iter().map(|fact| {
+        let lines = self.report.instrument.facts.iter().filter_map(|fact| {
             let term = self.voices.text(&fact.text);
-            let known = self.report.facts.get(&fact.key).and_then(|value| self.value(fact, value));
-            match known {
-                Some(value) => Definition::new(term, value),
-                None => Definition::absent(term, self.voices.say(Translator::report_fact_unknown)),
+            match self.known(fact) {
+                Some(value) => Some(Definition::new(term, value)),
+                None if fact.group == FactGroup::Schemes => None,
+                None => Some(Definition::absent(term, self.voices.say(Translator::report_fact_unknown))),
             }
         });
         blocks.push(Block::Definitions(lines.collect()));
+    }
+
+    /// What is known of a fact, in words.
+    pub(super) fn known(&self, fact: &Fact) -> Option<Said> {
+        self.report.facts.get(&fact.key).and_then(|value| self.value(fact, value))
     }
 
     /// The value in words; none when it is not one that the fact can have, which an older file may hold.
@@ -32,7 +37,7 @@ impl Writer<'_> {
                 let option = options.iter().find(|(code, _)| f64::from(*code) == *number);
                 option.map(|(_, label)| self.voices.text(label))
             }
-            (FactValue::Number(number), FactKind::Number { .. }) => Some(self.voices.figure(number.to_string())),
+            (FactValue::Number(number), FactKind::Number { .. }) => Some(self.voices.figure(voices::number(*number))),
             (FactValue::Choice(id), FactKind::Choice(options)) => {
                 label(options, id).map(|label| self.voices.text(label))
             }

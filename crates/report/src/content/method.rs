@@ -103,7 +103,9 @@ impl Writer<'_> {
             let evidence = answer.evidence.iter().map(String::as_str);
             evidence.chain([answer.note.as_str()]).chain(reason)
         });
-        names.into_iter().chain(said)
+        let project = report.funding.and_then(|funding| funding.project);
+        let items = project.into_iter().flat_map(|(project, _)| project.items.iter().map(|item| item.label.as_str()));
+        names.into_iter().chain(said).chain(items)
     }
 }
 

@@ -6,8 +6,11 @@
 mod document;
 pub use document::{
     BandLabel, BarChart, BarLine, Block, Definition, Document, Masthead, Notice, QuestionDetail, RadarChart, Said,
-    ScoreCard, Spoken, Step, Table, TableRow,
+    ScoreCard, Spoken, Step, Table, TableRow, Tone,
 };
+
+mod parts;
+pub use parts::{Check, Checklist, ColumnKind, EntryCard, Grid, GridColumn, GridRow, SourceGroup, SourceLine};
 
 mod plain;
 
@@ -24,6 +27,8 @@ mod facts;
 
 mod method;
 
+mod funding;
+
 use crate::Report;
 
 /// Says everything there is to say.
@@ -32,9 +37,11 @@ pub fn write(report: &Report<'_>) -> Document {
     let mut blocks = Vec::new();
     writer.summary(&mut blocks);
     writer.results(&mut blocks);
+    writer.funding(&mut blocks);
     writer.answers(&mut blocks);
     writer.facts(&mut blocks);
     writer.method(&mut blocks);
+    writer.sources(&mut blocks);
     writer.about(&mut blocks);
     Document {
         languages: report.edition.languages().to_vec(),

@@ -1,6 +1,7 @@
 use std::fmt::{self, Display, Formatter};
 
-use super::document::{Block, Definition, Document, QuestionDetail, Said, ScoreCard, Table};
+use super::document::{Block, Definition, Document, QuestionDetail, Said, ScoreCard, Table, Tone};
+use super::parts::{Checklist, EntryCard, Grid, SourceGroup};
 
 /// A document as plain text: one line for each thing said, languages beside each other. For reading and comparing; the
 /// reader of a report never sees it.
@@ -48,7 +49,7 @@ impl Display for Block {
                 writeln!(f, "\n### {text} {}", score.as_deref().unwrap_or("–"))?;
                 about.iter().try_for_each(|about| writeln!(f, "{about}"))
             }
-            Self::Paragraph(text) => writeln!(f, "{text}"),
+            Self::Paragraph(text) | Self::Intro(text) => writeln!(f, "{text}"),
             Self::Table(content) => table(f, content),
             Self::Radar(chart) => {
                 writeln!(f, "radar: {}", chart.caption)?;
@@ -56,6 +57,11 @@ impl Display for Block {
             }
             Self::Question(detail) => question(f, detail),
             Self::Definitions(lines) => definitions(f, lines),
+            Self::Money(line) => writeln!(f, "\n$ {line}"),
+            Self::Entry(card) => entry(f, card),
+            Self::Grid(content) => grid(f, content),
+            Self::Checklist(list) => checklist(f, list),
+            Self::Sources(groups) => sources(f, groups),
         }
     }
 }
@@ -89,8 +95,38 @@ fn question(f: &mut Formatter<'_>, detail: &QuestionDetail) -> fmt::Result {
 
 fn definitions(f: &mut Formatter<'_>, lines: &[Definition]) -> fmt::Result {
     lines.iter().try_for_each(|line| {
-        writeln!(f, "  {}: {}", line.term, line.value)?;
+        let mark = if line.tone == Tone::Warning { "! " } else { "" };
+        writeln!(f, "  {mark}{}: {}", line.term, line.value)?;
         line.detail.iter().try_for_each(|detail| writeln!(f, "    ({detail})"))
+    })
+}
+
+fn entry(f: &mut Formatter<'_>, card: &EntryCard) -> fmt::Result {
+    writeln!(f, "\n#### {}", card.name)?;
+    card.verdict.iter().try_for_each(|(_, verdict)| writeln!(f, "= {verdict}"))?;
+    writeln!(f, "{}", card.body)?;
+    definitions(f, &card.lines)
+}
+
+fn grid(f: &mut Formatter<'_>, grid: &Grid) -> fmt::Result {
+    writeln!(f, "table: {}", grid.caption)?;
+    let line = |cells: Vec<String>| format!("  {}", cells.join(" | "));
+    writeln!(f, "{}", line(grid.columns.iter().map(|column| column.name.to_string()).collect()))?;
+    grid.rows.iter().try_for_each(|row| writeln!(f, "{}", line(row.cells.iter().map(ToString::to_string).collect())))
+}
+
+fn checklist(f: &mut Formatter<'_>, list: &Checklist) -> fmt::Result {
+    writeln!(f, "  {}:", list.title)?;
+    list.items.iter().try_for_each(|item| {
+        writeln!(f, "    [{}] {}", if item.done { "x" } else { " " }, item.text)?;
+        item.detail.iter().try_for_each(|detail| writeln!(f, "      ({detail})"))
+    })
+}
+
+fn sources(f: &mut Formatter<'_>, groups: &[SourceGroup]) -> fmt::Result {
+    groups.iter().try_for_each(|group| {
+        writeln!(f, "\n#### {}", group.name)?;
+        group.sources.iter().try_for_each(|source| writeln!(f, "  {}: {} <{}>", source.date, source.title, source.url))
     })
 }
 

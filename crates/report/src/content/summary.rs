@@ -22,6 +22,7 @@ impl Writer<'_> {
         blocks.push(Block::Bars(self.pillar_bars()));
         blocks.extend(self.extremes());
         blocks.push(self.first_steps());
+        blocks.extend(self.money());
     }
 
     fn masthead(&self) -> Masthead {

@@ -1,4 +1,6 @@
 use jiff::civil::Date;
+use readiness_assessment::calendar::{Day, Month, Written};
+use readiness_assessment::money::Cents;
 use readiness_assessment::scoring::Band;
 use readiness_assessment::{Instrument, Text};
 use readiness_locale::{Translator, format};
@@ -50,6 +52,48 @@ pub(super) fn band_name(voice: &Translator, instrument: &Instrument, band: Band)
 /// A day in words.
 pub(super) fn date(voice: &Translator, day: Date) -> String {
     format::date(voice, day)
+}
+
+/// A date as far as it is known, in words.
+pub(super) fn written(voice: &Translator, written: Written) -> String {
+    let first = date_of(written.first_day());
+    match (first, written.month(), written.day()) {
+        (Some(first), Some(_), Some(_)) => format::date(voice, first),
+        (Some(first), Some(_), None) => format::month(voice, first),
+        _ => voice.report_year(&written.year().to_string()),
+    }
+}
+
+/// A day in words.
+pub(super) fn day(voice: &Translator, day: Day) -> String {
+    date_of(day).map_or_else(|| day.to_string(), |day| format::date(voice, day))
+}
+
+/// A month in words.
+pub(super) fn month(voice: &Translator, month: Month) -> String {
+    let first = format!("{month}-01").parse::<Date>();
+    first.map_or_else(|_| month.to_string(), |first| format::month(voice, first))
+}
+
+fn date_of(day: Day) -> Option<Date> {
+    day.to_string().parse().ok()
+}
+
+/// Money in running text.
+pub(super) fn money(voice: &Translator, amount: Cents) -> String {
+    format::money_text(voice, format::Cents(amount.get()))
+}
+
+/// Money in a table, the same in every language.
+pub(super) fn figure(amount: Cents) -> String {
+    format::money(format::Cents(amount.get()))
+}
+
+/// A number as it was given; whole ones with their separators.
+pub(super) fn number(value: f64) -> String {
+    #[allow(clippy::cast_possible_truncation, reason = "whole, and far below 2^53")]
+    let whole = value as i64;
+    if value.fract() == 0.0 && value.abs() < 1e15 { format::number(whole) } else { value.to_string() }
 }
 
 /// A list of names.

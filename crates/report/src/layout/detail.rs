@@ -1,16 +1,18 @@
 use super::first_page::hairline;
 use super::flow::Strip;
 use super::item::{Block, Item, Role};
-use super::set::{Column, Setter, alike, linked, softened};
-use super::style::{BODY, BOTTOM, GUTTER, HEADING, Ink, LABEL, LEFT, MAIN, MAIN_WIDTH, MEASURE, RIGHT, SMALL, TOP};
+use super::set::{Column, Setter, alike, linked, opening, softened};
+use super::style::{
+    BODY, BOTTOM, GUTTER, HEADING, Ink, LABEL, LEFT, MAIN, MAIN_WIDTH, MEASURE, RIGHT, SMALL, Style, TINY, TOP,
+};
 use super::text;
 use crate::ReportError;
-use crate::content::{Definition, QuestionDetail, Said, Spoken};
+use crate::content::{Definition, QuestionDetail, Said, Spoken, Tone};
 
 /// Names and labels.
-const NAMES: Column = Column::new(LEFT, LABEL);
+pub(super) const NAMES: Column = Column::new(LEFT, LABEL);
 /// Reading text.
-const READING: Column = Column::new(MAIN, MAIN_WIDTH);
+pub(super) const READING: Column = Column::new(MAIN, MAIN_WIDTH);
 
 impl Setter {
     /// A heading that begins a section.
@@ -60,6 +62,16 @@ impl Setter {
         Ok(())
     }
 
+    /// Running text that leads over to what follows, and stays with it.
+    pub(super) fn intro(&mut self, said: &Said) -> Result<(), ReportError> {
+        self.running_text(said, BODY, READING)?;
+        if let Some(last) = self.flow.strips.last_mut() {
+            last.keep = true;
+        }
+        self.flow.space(BODY.leading * 0.5);
+        Ok(())
+    }
+
     /// A question, what was said and what follows; it stays on one page where it fits.
     pub(super) fn question(&mut self, question: &QuestionDetail) -> Result<(), ReportError> {
         self.flow.space(6.0);
@@ -71,14 +83,14 @@ impl Setter {
         }
         blocks.push(self.beside(&question.text, BODY.bold(), READING, Role::Paragraph)?);
         self.flow.push_kept(Block::beside(blocks).padded(4.0));
-        let last = question.lines.iter().rposition(|line| !line.own).unwrap_or(0);
+        let last = question.lines.iter().rposition(|line| line.tone != Tone::Own).unwrap_or(0);
         for (index, line) in question.lines.iter().enumerate() {
-            if line.own {
+            if line.tone == Tone::Own {
                 self.own_words(line)?;
                 continue;
             }
             let rating = question.rating.filter(|_| index == 0);
-            let block = self.row(line, rating, NAMES, READING)?.padded(3.0);
+            let block = self.row(line, rating, (NAMES, READING), BODY)?.padded(3.0);
             // Better whole, but a page with a large hole is worse than a question that turns the page after its answer.
             let soft = index == 0;
             self.flow.strips.push(Strip { block, keep: index < last, soft, ..Strip::default() });
@@ -87,24 +99,34 @@ impl Setter {
     }
 
     /// A name and what it stands for; below the name of an answer, its rung.
-    fn row(
+    pub(super) fn row(
         &mut self,
         line: &Definition,
         rating: Option<u8>,
-        names: Column,
-        values: Column,
+        (names, values): (Column, Column),
+        style: Style,
     ) -> Result<Block, ReportError> {
         // Label and text share their first baseline.
-        let down = Block::space((BODY.leading - SMALL.leading) / 2.0 + 0.38 * (BODY.size - SMALL.size));
-        let name = self.stacked(&line.term, alike(SMALL.inked(Ink::Soft)), names, Role::Label)?;
+        let down = Block::space((style.leading - SMALL.leading) / 2.0 + 0.38 * (style.size - SMALL.size));
+        let name = self.inline(&line.term, alike(SMALL.inked(Ink::Soft)), names, Role::Label)?;
         let name = Block::stacked([down, name, rating.map_or_else(Block::default, rungs)]);
-        let style = if line.absent { BODY.inked(Ink::Soft) } else { BODY };
+        let ink = match line.tone {
+            Tone::Plain | Tone::Own => Ink::Text,
+            Tone::Absent => Ink::Soft,
+            Tone::Warning => Ink::Warn,
+        };
+        let quiet = if style == SMALL { TINY } else { SMALL };
         let mut blocks = vec![name];
         let columns = values.split(u8::try_from(line.value.0.len()).unwrap_or(1));
         for (index, (spoken, column)) in line.value.0.iter().zip(columns).enumerate() {
-            let mut value = linked(self.text(spoken, style, column, Role::Paragraph)?);
+            let value = self.text(spoken, style.inked(ink), column, Role::Paragraph)?;
+            let mut value = match &line.link {
+                Some(url) => opening(value, url),
+                None => linked(value),
+            };
             if let Some(detail) = line.detail.as_ref().and_then(|detail| detail.0.get(index)) {
-                let detail = self.text(detail, SMALL.inked(Ink::Soft), column, Role::Paragraph)?;
+                let ink = if line.tone == Tone::Warning { Ink::Warn } else { Ink::Soft };
+                let detail = self.text(detail, quiet.inked(ink), column, Role::Paragraph)?;
                 value = Block::stacked([value, detail]);
             }
             blocks.push(value);
@@ -153,7 +175,7 @@ impl Setter {
             (Column::new(LEFT, half), Column::new(LEFT + half + GUTTER, half))
         };
         for line in lines {
-            let row = self.row(line, None, columns.0, columns.1)?;
+            let row = self.row(line, None, columns, BODY)?;
             let row = Block::stacked([Block::space(3.0), row]).padded(3.0);
             let height = row.height;
             let row = row.with(hairline(LEFT, RIGHT, height));

@@ -180,6 +180,18 @@ impl Setter {
     }
 }
 
+impl Setter {
+    /// Who pays, in one line.
+    pub(super) fn money(&mut self, line: &Said) -> Result<(), ReportError> {
+        self.flow.push_kept(Block::space(6.0).with(hairline(LEFT, RIGHT, 0.0)));
+        // Page one has little room left in two languages: each has a line of the whole width.
+        let style = if self.is_bilingual() { SMALL } else { BODY };
+        let line = self.stacked(line, alike(style.bold().inked(Ink::Accent)), WHOLE, Role::Paragraph)?;
+        self.flow.push(line);
+        Ok(())
+    }
+}
+
 /// Columns for the facts beside the figure: the first says a word, the last a range.
 fn fact_columns(from: f32, count: usize) -> Vec<Column> {
     const SHARES: [f32; 4] = [0.18, 0.24, 0.25, 0.33];

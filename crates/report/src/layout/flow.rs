@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::item::{Block, Item, Role};
-use super::style::{BOTTOM, FIRST_TOP, TOP};
+use super::style::{BOTTOM, FIRST_BOTTOM, FIRST_TOP, TOP};
 
 /// A block in the column, and what may happen after it.
 #[derive(Debug, Clone, Default)]
@@ -128,6 +128,11 @@ struct Dealer<'h> {
 }
 
 impl Dealer<'_> {
+    /// How far down this page may go.
+    fn bottom(&self) -> f32 {
+        if self.pages.len() == 1 { FIRST_BOTTOM } else { BOTTOM }
+    }
+
     /// Places strips that belong together: on this page if they fit, else on the next; split only where a large hole
     /// would be left, or when no page is tall enough.
     fn place(&mut self, mut chain: Vec<Strip>) {
@@ -146,8 +151,8 @@ impl Dealer<'_> {
         let mut fitting = chain.len();
         for (index, strip) in chain.iter().enumerate() {
             down += strip.block.height;
-            if down > BOTTOM {
-                let roomy = BOTTOM - self.down > (BOTTOM - TOP) * LARGE_HOLE;
+            if down > self.bottom() {
+                let roomy = self.bottom() - self.down > (BOTTOM - TOP) * LARGE_HOLE;
                 return if roomy && fitting < chain.len() { fitting } else { chain.len() };
             }
             if strip.soft {
@@ -161,14 +166,14 @@ impl Dealer<'_> {
         let height: f32 = chain.iter().map(|strip| strip.block.height).sum();
         let head = chain.first().and_then(|strip| strip.table).and_then(|table| self.heads.get(&table));
         let page = BOTTOM - TOP - head.map_or(0.0, |head| head.height);
-        if self.down + height > BOTTOM && height <= page {
+        if self.down + height > self.bottom() && height <= page {
             self.turn(&chain);
         }
         for strip in chain {
             if strip.new_page && self.down > TOP + (BOTTOM - TOP) * HARDLY_BEGUN {
                 self.turn(&[]);
             }
-            if self.down + strip.block.height > BOTTOM && self.down > TOP && !strip.space {
+            if self.down + strip.block.height > self.bottom() && self.down > TOP && !strip.space {
                 self.turn(std::slice::from_ref(&strip));
             }
             self.put(strip);
@@ -187,7 +192,7 @@ impl Dealer<'_> {
 
     fn put(&mut self, strip: Strip) {
         let down = self.down;
-        if strip.space && (down <= TOP || down + strip.block.height > BOTTOM) {
+        if strip.space && (down <= TOP || down + strip.block.height > self.bottom()) {
             return;
         }
         let Some(page) = self.pages.last_mut() else { return };

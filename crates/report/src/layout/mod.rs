@@ -23,6 +23,14 @@ mod radar;
 
 mod detail;
 
+mod entry;
+
+mod grid;
+
+mod checklist;
+
+mod sources;
+
 mod running;
 
 use crate::ReportError;
@@ -52,10 +60,16 @@ impl Setter {
             Block::Section(text) => self.section(text),
             Block::Heading { text, about, score } => self.heading(text, about.as_ref(), score.as_deref()),
             Block::Paragraph(text) => self.paragraph(text),
+            Block::Intro(text) => self.intro(text),
             Block::Table(table) => self.table(table),
             Block::Radar(chart) => self.radar(chart),
             Block::Question(question) => self.question(question),
             Block::Definitions(lines) => self.definitions(lines),
+            Block::Money(line) => self.money(line),
+            Block::Entry(card) => self.entry(card),
+            Block::Grid(grid) => self.grid(grid),
+            Block::Checklist(list) => self.checklist(list),
+            Block::Sources(groups) => self.sources(groups),
         }
     }
 }

@@ -202,6 +202,19 @@ pub(super) fn linked(block: Block) -> Block {
     links.into_iter().fold(block, Block::with)
 }
 
+/// The lines open one address.
+pub(super) fn opening(block: Block, url: &str) -> Block {
+    let url: Arc<str> = Arc::from(url);
+    let links: Vec<Item> = block.items.iter().filter_map(|item| whole_line(item, &url)).collect();
+    links.into_iter().fold(block, Block::with)
+}
+
+fn whole_line(item: &Item, url: &Arc<str>) -> Option<Item> {
+    let Item::Text { x, y, line, style, .. } = item else { return None };
+    let (top, height) = (y - style.size, style.size * 1.3);
+    Some(Item::Link { x: *x, y: top, width: line.width, height, url: Arc::clone(url) })
+}
+
 fn links(item: &Item) -> Vec<Item> {
     let Item::Text { x, y, line, style, .. } = item else { return Vec::new() };
     let mut found = Vec::new();

@@ -14,6 +14,8 @@ pub(crate) const TOP: f32 = 76.0;
 pub(crate) const FIRST_TOP: f32 = 50.0;
 /// See [`TOP`].
 pub(crate) const BOTTOM: f32 = PAGE.1 - 68.0;
+/// Page one, which has to hold everything that matters, may go further down.
+pub(crate) const FIRST_BOTTOM: f32 = PAGE.1 - 58.0;
 /// The whole text area's width.
 pub(crate) const MEASURE: f32 = RIGHT - LEFT;
 /// The margin column holds labels and names; reading text stands to the right of it.

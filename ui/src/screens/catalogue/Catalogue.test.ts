@@ -43,6 +43,8 @@ async function opened(prepare: (backend: Backend) => unknown = () => undefined):
   });
   await press("catalogue");
   await settle();
+  // What was searched for is kept while the page lives, and all tests share one page.
+  await type("#catalogue-search", "");
   return backend;
 }
 
@@ -107,4 +109,68 @@ test("the Chinese page is Chinese", async () => {
   await settle();
   expect(text()).toContain("更新目錄");
   expect(text()).not.toContain("Open a pack");
+});
+
+test("the list can be narrowed to how entries stand, and is as it was when one comes back", async () => {
+  await opened((backend) => {
+    const closed = schemeOf("tvp", {}, { state: "ceased", verified_on: "2020" });
+    const old = schemeOf("old", {}, { verified_on: "2025", age: "stale" });
+    const undated = schemeOf("undated", {}, { verified_on: null, age: "undated" });
+    backend.given.get_catalogue = () => catalogueOf([schemeOf("nittp"), closed, old, undated]);
+  });
+  expect(text()).toContain("The oldest of what is open is Name old, verified in 2025.");
+  expect(text()).toContain("For one entry that is open, no source gives a date.");
+  const select = find<HTMLSelectElement>("#catalogue-standing");
+  select.value = "over";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(entries()).toEqual(["tvp"]);
+  await click("[data-entry] button");
+  expect(shown()).toBe("entry");
+  await press("back");
+  await settle();
+  expect(shown()).toBe("catalogue");
+  expect(entries()).toEqual(["tvp"]);
+  const again = find<HTMLSelectElement>("#catalogue-standing");
+  again.value = "";
+  again.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+});
+
+test("the focus goes along: to the preview, to the question, and back to the button", async () => {
+  const pack = { signer: "SME centre", fingerprint: "3F6C", installed: "2027-01-20T10:00:00+08:00" };
+  await opened((backend) => {
+    backend.given.get_catalogue = () => ({ ...CATALOGUE, pack });
+    backend.pack = { name: "jan.readiness-pack", base64: "AAAA" };
+  });
+  await press("go-back");
+  await settle();
+  expect(document.activeElement?.getAttribute("data-action")).toBe("go-back-sure");
+  await press("go-back-not");
+  await settle();
+  expect(document.activeElement?.getAttribute("data-action")).toBe("go-back");
+  await press("choose-pack");
+  await settle();
+  expect(document.activeElement?.tagName).toBe("H3");
+  await press("cancel-pack");
+  await settle();
+  expect(document.activeElement?.getAttribute("data-action")).toBe("choose-pack");
+});
+
+test("a pack that cannot be trusted is refused in the application's words", async () => {
+  await opened((backend) => {
+    backend.pack = { name: "bad.readiness-pack", base64: "AAAA" };
+    const refused = {
+      code: "pack",
+      message: "This is not a pack.",
+      hint: "Ask again.",
+      detail: "",
+      problems: [],
+    };
+    backend.failing.set("preview_pack", refused);
+  });
+  await press("choose-pack");
+  await settle();
+  expect(find("[role=alert]").textContent).toContain("This is not a pack.");
+  expect(document.querySelector("[data-preview]")).toBeNull();
 });

@@ -16,12 +16,27 @@ export interface Listed {
   words: string;
 }
 
+/** Ways in which entries stand, as far as the list tells them apart. */
+export type Standing = "open" | "later" | "over";
+
+/** Each standing, in the order offered. */
+export const STANDINGS: readonly Standing[] = ["open", "later", "over"];
+
+const STANDING: Readonly<Record<State, Standing>> = {
+  open: "open",
+  announced: "later",
+  unknown: "later",
+  "claims-only": "over",
+  closed: "over",
+  ceased: "over",
+};
+
 /** What was typed and chosen; nothing chosen means everything. */
 export interface Wish {
   text: string;
   kinds: readonly Kind[];
-  /** Only what one can apply for or use today. */
-  openOnly: boolean;
+  /** How it stands; empty means however. */
+  standing: Standing | "";
 }
 
 /** Every entry in the order of the kinds, ready to be searched. */
@@ -35,25 +50,32 @@ export function listed(catalogue: Catalogue): Listed[] {
 
 function one(kind: Kind, entry: Entry, abbreviation: string): Listed {
   const texts = [entry.name, entry.body, entry.summary].flatMap((text) => Object.values(text));
-  return { kind, entry, words: [entry.id, abbreviation, ...texts].join(" ").toLocaleLowerCase() };
+  return {
+    kind,
+    entry,
+    words: [entry.id, abbreviation, ...texts].join(" ").normalize("NFKC").toLocaleLowerCase(),
+  };
 }
-
-const OPEN: readonly State[] = ["open"];
 
 /** The entries that meet the wish: every word typed must be found. */
 export function found(all: readonly Listed[], wish: Wish): Listed[] {
-  const words = wish.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = wish.text.normalize("NFKC").toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return all.filter(
     (listed) =>
       (wish.kinds.length === 0 || wish.kinds.includes(listed.kind)) &&
-      (!wish.openOnly || OPEN.includes(listed.entry.state)) &&
+      (wish.standing === "" || STANDING[listed.entry.state] === wish.standing) &&
       words.every((word) => listed.words.includes(word)),
   );
 }
 
-/** The oldest day on which an open entry was verified, as far as known; null when none has a date. */
-export function oldestVerified(catalogue: Catalogue): string | null {
-  const open = listed(catalogue).filter(({ entry }) => OPEN.includes(entry.state));
-  const days = open.flatMap(({ entry }) => entry.verified_on ?? []);
-  return days.sort()[0] ?? null;
+/** Of what is open: the entry that was verified longest ago, and how many have no date at all. */
+export function oldest(catalogue: Catalogue): { entry: Entry; date: string; undated: number } | null {
+  const open = listed(catalogue).filter(({ entry }) => entry.state === "open");
+  const dated = open.flatMap(({ entry }) => (entry.verified_on ? [{ entry, date: entry.verified_on }] : []));
+  // A rough date begins with its first day, so it comes before the days it may stand for: "2026" before "2026-03".
+  const first = dated.reduce<(typeof dated)[number] | null>(
+    (least, one) => (least === null || one.date < least.date ? one : least),
+    null,
+  );
+  return first && { ...first, undated: open.length - dated.length };
 }

@@ -3,7 +3,7 @@
 import type { Aspect, ChangeKind, State } from "../../generated/api";
 import { t } from "../../lib/i18n.svelte";
 import type { Sort } from "../../parts/entry/words";
-import type { Kind } from "./search";
+import type { Kind, Standing } from "./search";
 
 const KIND = {
   scheme: "resource-kind-scheme",
@@ -16,6 +16,17 @@ const KIND = {
 /** What an entry is. */
 export function kindName(kind: Kind): string {
   return t(KIND[kind]);
+}
+
+const STANDING = {
+  open: "catalogue-standing-open",
+  later: "catalogue-standing-later",
+  over: "catalogue-standing-over",
+} as const satisfies Record<Standing, string>;
+
+/** A way in which entries stand. */
+export function standingName(standing: Standing): string {
+  return t(STANDING[standing]);
 }
 
 /** How its state is worded: schemes take applications, offers are there, guides are current. */

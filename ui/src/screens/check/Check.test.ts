@@ -37,3 +37,11 @@ test("the result is the next screen", async () => {
   await press("next");
   expect(shown()).toBe("result");
 });
+
+test("what only schemes ask is listed once it has been answered, and leads to the schemes", async () => {
+  await openAt("check", (backend, id) => backend.call("set_fact", { id, key: "startup", value: true }));
+  expect(document.querySelector('[data-fact="cost"]')).toBeNull();
+  expect(find('[data-fact="startup"]').textContent).toContain("Yes");
+  await click('[data-fact="startup"] button');
+  expect(shown()).toBe("money");
+});

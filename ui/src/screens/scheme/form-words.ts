@@ -32,7 +32,7 @@ export function paragraphs(
     plans.length === 0
       ? []
       : [
-          tIn(language, "form-plans", { plans: list(language, plans) }),
+          tIn(language, "form-plans", { plans: after(language, list(language, plans)) }),
           tIn(language, "form-apply", { scheme: scheme.entry.name[language] }),
         ];
   return [
@@ -43,7 +43,7 @@ export function paragraphs(
 }
 
 function introduction(language: LanguageTag, assessment: Assessment, kind: string | undefined): string[] {
-  const name = nameIn(language, assessment);
+  const name = after(language, nameIn(language, assessment));
   if (name && kind) return [tIn(language, "form-name-kind", { name, kind })];
   if (name) return [tIn(language, "form-name", { name })];
   return kind ? [tIn(language, "form-kind", { kind })] : [];
@@ -59,7 +59,7 @@ function staff(language: LanguageTag, assessment: Assessment, people: string | u
   if (typeof count === "number") {
     return [tIn(language, "form-staff", { count, staff: count.toLocaleString("en") })];
   }
-  return people ? [tIn(language, "form-headcount", { people })] : [];
+  return people ? [tIn(language, "form-headcount", { people: after(language, people) })] : [];
 }
 
 function readiness(language: LanguageTag, questionnaire: Questionnaire, assessment: Assessment): string[] {
@@ -113,11 +113,12 @@ function list(language: LanguageTag, items: string[]): string {
   }, "");
 }
 
-/** Sentences as a paragraph; in Chinese, Latin letters and digits stand off from the characters beside them. */
+/** Sentences as a paragraph. */
 function join(language: LanguageTag, sentences: string[]): string {
-  if (language === "en") return sentences.join(" ");
-  return sentences
-    .join("")
-    .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, "$1 $2")
-    .replace(/([A-Za-z0-9%])(\p{Script=Han})/gu, "$1 $2");
+  return sentences.join(language === "en" ? " " : "");
+}
+
+/** Words that follow a Chinese character: Latin letters and digits stand off from it. */
+function after(language: LanguageTag, words: string): string {
+  return language !== "en" && /^[A-Za-z0-9]/.test(words) ? ` ${words}` : words;
 }
