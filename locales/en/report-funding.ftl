@@ -83,6 +83,7 @@ report-guide = { $state ->
    *[announced] Not in effect yet
 }
 report-state-since = { $state } (since { $date })
+report-state-announced = Announced { $date }, not open yet
 report-state-from = Planned to open: { $date }
 report-label-summary = In short
 report-label-share = Pays

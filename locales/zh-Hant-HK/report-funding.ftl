@@ -76,6 +76,7 @@ report-guide = { $state ->
    *[announced] 尚未實施
 }
 report-state-since = { $state }（{ $date }起）
+report-state-announced = { $date }公布，尚未接受申請
 report-state-from = 預計開始接受申請：{ $date }
 report-label-summary = 簡介
 report-label-share = 政府出資

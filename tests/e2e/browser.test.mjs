@@ -113,7 +113,7 @@ describe('who pays', () => {
     assert.equal(closed, 0, 'a scheme that takes no applications is not in sight')
     await click(driver, '[data-scheme="nittp"] h3 button')
     await page.waitForScreen(driver, 'scheme')
-    await page.press(driver, 'checklist')
+    await page.clickAction(driver, 'checklist')
     await click(driver, 'label:has(input[name="tick"])')
     await saved(driver)
     await page.back(driver)

@@ -98,6 +98,7 @@ async function questions(driver, stop) {
 /** From the result over what explains it and what is saved, back to the result. */
 async function results(driver, stop) {
   await page.waitForScreen(driver, 'result')
+  await until(() => has(driver, '[data-outcome]'), 'what schemes say')
   await openDetails(driver)
   await stop('result')
   for (const name of ['why', 'steps']) {

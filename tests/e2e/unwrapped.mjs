@@ -1,7 +1,7 @@
 // Finds text that never went through the translators. With `?pseudo` in the address every message is marked ([…] in
 // English, 【…】 in Chinese); what is left once marks, data and names are taken away was written into the source.
 
-// Text of the questionnaire, of the test's own company and of paths is data: it carries no marks. The longest first, because
+// Text of the questionnaire, of the catalogue, of the test's own company and of paths is data: it carries no marks. The longest first, because
 // some texts are part of others.
 const IN_PAGE = `
   const [words, done] = arguments
@@ -9,18 +9,21 @@ const IN_PAGE = `
   const headers = { 'content-type': 'application/json', authorization: 'Bearer ' + session }
   const texts = (value) => typeof value === 'string' ? [value]
     : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
-  fetch('/api/start', { method: 'POST', headers, body: 'null' }).then((reply) => reply.json()).then((start) => {
+  const ask = (name) => fetch('/api/' + name, { method: 'POST', headers, body: 'null' }).then((reply) => reply.json())
+  Promise.all([ask('start'), ask('get_catalogue')]).then((start) => {
     const files = [...document.querySelectorAll('[data-saved-file]')].map((element) => element.dataset.savedFile)
     const data = [...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)).sort((a, b) => b.length - a.length)
     const marked = /\\[[^\\[\\]]*\\]|【[^【】]*】/gu
-    const rest = (text) => data.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll(marked, ''))
+    // An amount in a table is a figure: it is written the same in both languages.
+    const amount = /HK\\$[\\d,.]+/gu
+    const rest = (text) => data.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll(marked, '')).replaceAll(amount, '')
     const bare = (text) => /\\p{L}/u.test(rest(text))
     const found = []
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
       const holder = node.parentElement
-      if (holder.closest('script, style, noscript, [data-words="data"]')) continue
+      if (holder.closest('script, style, noscript, [data-words]')) continue
       // A message may be split over elements; then its marks stand around them and the text of the element that holds both
       // ends is not bare.
       if (bare(node.data) && bare(holder.textContent) && bare(holder.parentElement.textContent)) found.push(holder.tagName.toLowerCase() + ': ' + node.data.trim())

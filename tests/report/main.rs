@@ -6,6 +6,8 @@
 
 mod samples;
 
+mod money;
+
 mod tools;
 
 mod said;
@@ -17,3 +19,5 @@ mod reading;
 mod charts;
 
 mod notes;
+
+mod funding;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use readiness_report::Edition;
 
+use crate::money;
 use crate::samples::{self, Sample};
 
 #[test]
@@ -29,6 +30,20 @@ fn nothing_answered_in_english() {
 #[test]
 fn nothing_applicable_in_chinese() {
     compare(samples::exempt().bare(), Edition::Chinese);
+}
+
+#[test]
+fn a_company_with_a_project_in_every_edition() {
+    for edition in Edition::ALL {
+        compare(money::funded().bare(), edition);
+    }
+}
+
+#[test]
+fn a_company_for_which_nobody_pays() {
+    for edition in [Edition::English, Edition::Chinese] {
+        compare(money::local().bare(), edition);
+    }
 }
 
 #[test]

@@ -10,6 +10,8 @@ use readiness_assessment::scoring::score;
 use readiness_assessment::{Answer, Answers, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text};
 use readiness_report::{Edition, Organisation, Pdf, Report, content};
 
+use crate::money::{self, Money};
+
 /// Words that a typeface or a careless encoder may get wrong, with characters of Hong Kong's own.
 pub(crate) const NASTY: &str =
     "“Quotes” and ‘apostrophes’ – don’t — stop… • full-time · 「康記」（𨋢壞咗）——邨內𡃁仔：“AI”、‘數據’……完。";
@@ -23,12 +25,15 @@ pub(crate) struct Sample {
     pub(crate) form: Form,
     pub(crate) answers: Answers,
     pub(crate) facts: Facts,
+    /// What is asked of the catalogue; without it the report does not speak of money.
+    pub(crate) money: Option<Money>,
 }
 
 impl Sample {
     pub(crate) fn report<T>(&self, edition: Edition, with: impl FnOnce(&Report<'_>) -> T) -> T {
         let outcome = score(&self.instrument, self.form, &self.answers);
         let (gaps, extremes) = (gaps(&self.instrument, &outcome), extremes(&outcome));
+        let advice = self.money.as_ref().map(|money| money.advice(&self.instrument, &self.facts, &outcome));
         with(&Report {
             instrument: &self.instrument,
             organisation: Organisation { name: &self.organisation.0, name_other: &self.organisation.1 },
@@ -39,6 +44,7 @@ impl Sample {
             outcome: &outcome,
             gaps: &gaps,
             extremes: &extremes,
+            funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
             edition,
             printed_on: PRINTED,
             program_version: "0.1.0",
@@ -50,9 +56,15 @@ impl Sample {
         self.report(edition, |report| readiness_report::pdf(report).unwrap())
     }
 
-    /// The same company, with placeholders for the questionnaire's words.
+    /// The same company, with placeholders for the questionnaire's and the catalogue's words.
     pub(crate) fn bare(mut self) -> Self {
+        let facts = self.instrument.facts;
         self.instrument = skeleton();
+        if let Some(money) = &mut self.money {
+            // The answers to a scheme's conditions are worth reading, so all facts stay.
+            self.instrument.facts = facts;
+            money.catalogue = money::skeleton();
+        }
         self
     }
 
@@ -96,6 +108,7 @@ pub(crate) fn cafe() -> Sample {
                 FactValue::Choices(vec!["adopt-ready-made".into(), "train-staff".into(), "finance".into()]),
             ),
         ]),
+        money: None,
     }
 }
 
@@ -109,6 +122,7 @@ pub(crate) fn empty() -> Sample {
         form: Form::Express,
         answers: Answers::new(),
         facts: Facts::new(),
+        money: None,
     }
 }
 
@@ -129,6 +143,7 @@ pub(crate) fn braked() -> Sample {
         form: Form::Full,
         answers,
         facts: Facts::new(),
+        money: None,
     }
 }
 
@@ -159,17 +174,23 @@ pub(crate) fn extreme() -> Sample {
         form: Form::Express,
         answers,
         facts: Facts::new(),
+        money: None,
     }
 }
 
 /// Every sample.
 pub(crate) fn all() -> Vec<Sample> {
-    vec![cafe(), empty(), braked(), exempt(), extreme()]
+    vec![cafe(), empty(), braked(), exempt(), extreme(), money::funded(), money::local(), money::unknown()]
 }
 
 /// The questionnaire as it is shipped.
 pub(crate) fn instrument() -> Instrument {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/instruments/hk-ai-readiness/2026.1");
+    read("instruments/hk-ai-readiness/2026.1", |files| Instrument::parse(files).unwrap())
+}
+
+/// Reads every TOML file of a folder of `assets`.
+pub(crate) fn read<T>(folder: &str, parse: impl FnOnce(&[SourceFile<'_>]) -> T) -> T {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets").join(folder);
     let mut paths = Vec::new();
     collect(&root, &mut paths);
     let texts: Vec<(String, String)> = paths
@@ -179,8 +200,7 @@ pub(crate) fn instrument() -> Instrument {
             (name, std::fs::read_to_string(path).unwrap())
         })
         .collect();
-    let files: Vec<SourceFile<'_>> = texts.iter().map(|(path, text)| SourceFile { path, text }).collect();
-    Instrument::parse(&files).unwrap()
+    parse(&texts.iter().map(|(path, text)| SourceFile { path, text }).collect::<Vec<_>>())
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
@@ -213,10 +233,10 @@ pub(crate) fn skeleton() -> Instrument {
 }
 
 /// Replaces words by what they are.
-struct Tokens;
+pub(crate) struct Tokens;
 
 impl Tokens {
-    fn text(&mut self, text: &mut Text, token: &str) {
+    pub(crate) fn text(&mut self, text: &mut Text, token: &str) {
         *text = Text { en: format!("[{token}]"), zh: format!("【{token}】") };
     }
 

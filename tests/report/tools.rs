@@ -64,6 +64,11 @@ impl Printed {
         output.stdout
     }
 
+    /// The file with its streams in the open.
+    pub(crate) fn unpacked(&self) -> String {
+        self.ask_lossy("qpdf", &["--qdf", "--object-streams=disable", "--no-original-object-ids"], &["-"])
+    }
+
     /// The text in reading order.
     pub(crate) fn text(&self) -> String {
         self.ask("pdftotext", &["-enc", "UTF-8"], &["-"])

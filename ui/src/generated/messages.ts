@@ -768,6 +768,7 @@ export interface Messages {
   "report-money-certain": { cost: string; granted: string; own: string };
   "report-money-nothing": { cost: string };
   "report-money-outcome": { check: number; fits: number };
+  "report-money-perhaps": { cost: string; granted: string };
   "report-named": { abbreviation: string; name: string };
   "report-near": undefined;
   "report-near-lead": undefined;
@@ -828,6 +829,7 @@ export interface Messages {
   "report-sources-catalogue": { date: string; version: string };
   "report-sources-closed": { names: string };
   "report-state": { state: string };
+  "report-state-announced": { date: string };
   "report-state-from": { date: string };
   "report-state-since": { date: string; state: string };
   "report-step-rungs": { from: string; to: string };

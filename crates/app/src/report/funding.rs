@@ -60,3 +60,38 @@ impl Money {
 fn is_from_a_file(loaded: &Loaded<'_>) -> bool {
     loaded.stored.summary.organisation_id.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Money;
+    use crate::assessment::load;
+    use crate::exchange::{export, loaded, read_file};
+    use crate::{App, Paths};
+
+    #[test]
+    fn a_stored_assessment_has_its_project_and_ticks_and_a_file_of_it_has_neither() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(Paths { library: Some(folder.path().join("library.db")), reports: None }).unwrap();
+        let call = |name: &str, args: Value| app.call(name, args).unwrap();
+        let new = json!({"name": "康記", "name_other": "", "label": "", "form": "express", "language": "en"});
+        let id = call("new_assessment", new)["id"].as_str().unwrap().to_owned();
+        let item = json!({"id": "a", "label": "Course", "category": "training", "amount": "20000.00", "month": 1});
+        call("set_project", json!({"id": id, "project": {"start": "2027-01", "items": [item]}}));
+        let catalogue = app.catalogue().unwrap().catalogue;
+        let step = catalogue.scheme("nittp").unwrap().steps[0].text.en.clone();
+        call("set_tick", json!({"id": id, "scheme": "nittp", "item": step, "done": true}));
+
+        let money = Money::of(&app, &load(&app, &id).unwrap()).unwrap();
+        assert_eq!(money.project.map(|project| project.items.len()), Some(1));
+        assert_eq!(money.ticks, [("nittp".to_owned(), step)]);
+
+        let path = folder.path().join("kong.readiness.json");
+        std::fs::write(&path, export(&app, &id).unwrap()).unwrap();
+        let file = loaded(&app, read_file(&app, &path).unwrap()).unwrap();
+        assert_eq!(file.stored.summary.id, id);
+        let money = Money::of(&app, &file).unwrap();
+        assert!(money.project.is_none() && money.ticks.is_empty());
+    }
+}

@@ -73,7 +73,7 @@ fn told(
 fn scheme(said: &mut Said, found: &Match<'_>, file: &AnswersFile, instrument: &Instrument, tr: &Translator) {
     let entry = &found.scheme.entry;
     let name = entry.name.get(tr.language());
-    said.line(tr.cli_scheme(&entry.id, name, &state(found, tr), &verified(found, tr)));
+    said.line(format!("  {}", tr.cli_scheme(&entry.id, name, &state(found, tr), &verified(found, tr))));
     for judged in found.rules.iter().filter(|judged| judged.verdict != Verdict::Fits) {
         said.line(format!("    {}", why(judged, file, instrument, tr)));
     }

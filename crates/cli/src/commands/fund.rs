@@ -32,7 +32,7 @@ fn told(catalogue: &Catalogue, computed: &Computed, tr: &Translator) -> Said {
     said.line(tr.cli_fund_each());
     for funded in &computed.each {
         let name = name(catalogue, &funded.scheme, tr);
-        said.line(tr.cli_fund_scheme(&funded.granted.to_string(), &name, &funded.own.to_string()));
+        said.line(format!("  {}", tr.cli_fund_scheme(&funded.granted.to_string(), &name, &funded.own.to_string())));
     }
     combination(&mut said, &tr.cli_fund_best(), catalogue, &computed.best, tr);
     combination(&mut said, &tr.cli_fund_certain(), catalogue, &computed.certain, tr);
@@ -47,14 +47,14 @@ fn told(catalogue: &Catalogue, computed: &Computed, tr: &Translator) -> Said {
 fn combination(said: &mut Said, heading: &str, catalogue: &Catalogue, found: &Combination, tr: &Translator) {
     said.line("");
     said.line(heading);
-    said.line(tr.cli_fund_total(&found.granted.to_string(), &found.own.to_string()));
+    said.line(format!("  {}", tr.cli_fund_total(&found.granted.to_string(), &found.own.to_string())));
     for funded in &found.schemes {
         for (item, granted) in &funded.items {
             said.line(format!("  {item}: {granted}  {}", name(catalogue, &funded.scheme, tr)));
         }
     }
     if !found.proven {
-        said.line(tr.cli_fund_unproven());
+        said.line(format!("  {}", tr.cli_fund_unproven()));
     }
 }
 

@@ -1,9 +1,13 @@
 //! What the funding catalogue says to the company: who pays, what would make it eligible, the sums, and what helps
 //! besides money. Without a catalogue nothing of this is said.
 
+mod cash;
+
 mod entry;
 
 mod help;
+
+mod in_detail;
 
 mod near;
 

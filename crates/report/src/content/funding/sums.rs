@@ -10,7 +10,7 @@ use crate::content::parts::{ColumnKind, Grid, GridColumn, GridRow};
 use crate::content::voices;
 
 /// A column: what it is called, and what stands in it.
-type Column = (fn(&Translator) -> String, ColumnKind);
+pub(super) type Column = (fn(&Translator) -> String, ColumnKind);
 
 /// The columns of the company's items.
 const ITEMS: [Column; 6] = [
@@ -28,13 +28,6 @@ const SCHEMES: [Column; 5] = [
     (Translator::report_column_government, ColumnKind::Figure),
     (Translator::report_column_own, ColumnKind::Figure),
     (Translator::report_column_limit, ColumnKind::Name),
-];
-/// The columns of money by month.
-const CASH: [Column; 4] = [
-    (Translator::report_column_month, ColumnKind::Sentence),
-    (Translator::report_column_out, ColumnKind::Figure),
-    (Translator::report_column_in, ColumnKind::Figure),
-    (Translator::report_column_balance, ColumnKind::Figure),
 ];
 
 impl Writer<'_> {
@@ -135,31 +128,7 @@ impl Writer<'_> {
         GridRow { cells, total: false }
     }
 
-    /// Money by month, what has to be laid out, and what was assumed.
-    fn cash(&self, computed: &Computed, blocks: &mut Vec<Block>) {
-        let moving = computed.cash.iter().filter(|month| (month.out, month.in_) != (Cents::ZERO, Cents::ZERO));
-        let rows = moving.map(|month| GridRow {
-            cells: vec![
-                self.voices.say(|voice| voices::month(voice, month.month)),
-                self.amount(month.out),
-                self.amount(month.in_),
-                self.amount(month.balance),
-            ],
-            total: false,
-        });
-        blocks.push(Block::Grid(self.grid(Translator::report_cash_caption, &CASH, rows.collect())));
-        let lowest = computed.cash.iter().min_by_key(|month| month.balance);
-        if let Some(lowest) = lowest.filter(|month| month.balance < Cents::ZERO) {
-            blocks.push(Block::Paragraph(self.voices.say(|voice| {
-                let amount = voices::money(voice, Cents::ZERO - lowest.balance);
-                voice.report_sums_out_of_pocket(&amount, &voices::month(voice, lowest.month))
-            })));
-        }
-        let assumed = self.voices.say(|voice| voice.report_sums_assumed(computed.assumed_months));
-        blocks.push(Block::Paragraph(assumed));
-    }
-
-    fn grid(&self, caption: fn(&Translator) -> String, columns: &[Column], rows: Vec<GridRow>) -> Grid {
+    pub(super) fn grid(&self, caption: fn(&Translator) -> String, columns: &[Column], rows: Vec<GridRow>) -> Grid {
         let columns = columns.iter().map(|(name, kind)| GridColumn { name: self.voices.say(name), kind: *kind });
         Grid { caption: self.voices.say(caption), columns: columns.collect(), rows }
     }
@@ -173,7 +142,7 @@ impl Writer<'_> {
         }
     }
 
-    fn amount(&self, amount: Cents) -> Said {
+    pub(super) fn amount(&self, amount: Cents) -> Said {
         self.voices.figure(voices::figure(amount))
     }
 }

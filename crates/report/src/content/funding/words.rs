@@ -1,7 +1,7 @@
 //! Names, states and marks in words.
 
 use readiness_assessment::calendar::Day;
-use readiness_assessment::catalogue::{self, Entry, Mark, Scheme};
+use readiness_assessment::catalogue::{self, Entry, Mark, Scheme, State};
 use readiness_assessment::funding::Match;
 use readiness_locale::Translator;
 
@@ -46,5 +46,9 @@ pub(super) fn state(
     let state = words(voice, entry.state_on(today).code());
     let Some(from) = entry.status_on(today).and_then(|status| status.from) else { return state };
     let date = voices::written(voice, from);
-    if from.first_day() > today { voice.report_state_from(&date) } else { voice.report_state_since(&date, &state) }
+    match entry.state_on(today) {
+        _ if from.first_day() > today => voice.report_state_from(&date),
+        State::Announced => voice.report_state_announced(&date),
+        _ => voice.report_state_since(&date, &state),
+    }
 }
