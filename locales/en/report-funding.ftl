@@ -31,10 +31,6 @@ report-funding-outcome = { $fits ->
     [one] 1 needs checking
    *[other] { $check } need checking
 }.
-report-funding-coming = { $count ->
-    [one] One more has been announced or may be open. Look at its official page first.
-   *[other] { $count } more have been announced or may be open. Look at their official pages first.
-}
 report-funding-lead = Each verdict follows from the company facts in this report and from the conditions as the sources give them. What only a third party says, and what nobody confirms, is marked so. The body that runs a scheme decides.
 report-ready-made-nothing = No open scheme pays for ready-made AI tools in the company's trade today.
 report-ready-made-schemes = Money for other things: { $names }
@@ -197,3 +193,5 @@ report-sources-catalogue = They are taken from catalogue { $version } of { $date
 report-sources-closed = Older guides still list: { $names }.
 report-closed-on = { $name } (closed: { $date })
 report-undated = No date
+report-rest-caption = Further schemes that fit or need checking
+report-column-open = Still to be answered

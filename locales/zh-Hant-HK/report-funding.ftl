@@ -9,27 +9,24 @@ report-money-perhaps = 計劃開支{ $cost }，資助計劃最多可付{ $grante
 # $certain 是符合的計劃所付，$granted 是連同待確認的計劃最多可付的金額。
 report-money-best = 計劃開支{ $cost }，資助計劃可付{ $certain }，最多{ $granted }。
 report-money-nothing = 計劃開支{ $cost }，可計算金額的資助計劃均不支付。
-report-money-outcome = 正接受申請的資助計劃之中，{ $fits ->
-    [0] 沒有確定符合的
-   *[other] { $fits } 個符合
+report-money-outcome = { $fits ->
+    [0] 沒有接受申請的計劃確定符合
+   *[other] { $fits } 個接受申請的計劃符合
 }，{ $check ->
-    [0] 也沒有待確認的
+    [0] 沒有待確認的計劃
    *[other] { $check } 個待確認
 }。
 
 ## 誰來付款
 
 report-funding = 誰來付款
-report-funding-outcome = 正接受申請的資助計劃之中，{ $fits ->
-    [0] 沒有確定符合的
-   *[other] { $fits } 個符合
+report-funding-outcome = { $fits ->
+    [0] 沒有接受申請的計劃確定符合
+   *[other] { $fits } 個接受申請的計劃符合
 }，{ $check ->
-    [0] 也沒有待確認的
+    [0] 沒有待確認的計劃
    *[other] { $check } 個待確認
 }。
-report-funding-coming = { $count ->
-   *[other] 另有 { $count } 個已公布或未能確定是否接受申請，請先查閱官方網頁。
-}
 report-funding-lead = 符合與否，按本報告所載的公司資料，以及資料來源所述的條件判斷。只見於第三方資料的，以及未經證實的，均有註明。最終由主辦機構決定。
 report-ready-made-nothing = 貴公司所屬行業目前沒有正接受申請的計劃，資助購買現成的 AI 工具。
 report-ready-made-schemes = 其他用途的資助：{ $names }
@@ -189,3 +186,5 @@ report-sources-catalogue = 資料取自 { $date }發佈的目錄（版本 { $ver
 report-sources-closed = 以下計劃已不接受申請，舊指南仍會列出：{ $names }。
 report-closed-on = { $name }（{ $date }截止）
 report-undated = 沒有日期
+report-rest-caption = 其餘符合或待確認的計劃
+report-column-open = 尚待回答

@@ -1504,6 +1504,14 @@ id: string,
  */
 band: BandCode | null, 
 /**
+ * How many open schemes fit.
+ */
+fits: number, 
+/**
+ * How many schemes need checking, those announced or perhaps open among them.
+ */
+check: number, 
+/**
  * Every scheme in the order in which it is shown.
  */
 schemes: Array<Match>, 

@@ -671,6 +671,7 @@ export interface Messages {
   "report-column-limit": undefined;
   "report-column-mark": undefined;
   "report-column-month": undefined;
+  "report-column-open": undefined;
   "report-column-out": undefined;
   "report-column-own": undefined;
   "report-column-rated": undefined;
@@ -700,7 +701,6 @@ export interface Messages {
   "report-fee-unknown": undefined;
   "report-find-out": undefined;
   "report-funding": undefined;
-  "report-funding-coming": { count: number };
   "report-funding-first": { count: number };
   "report-funding-lead": undefined;
   "report-funding-others": undefined;
@@ -797,6 +797,7 @@ export interface Messages {
   "report-ready-made-pays": { count: number; names: string };
   "report-ready-made-schemes": { names: string };
   "report-reason": undefined;
+  "report-rest-caption": undefined;
   "report-results": undefined;
   "report-results-caption": undefined;
   "report-rule-open": undefined;

@@ -75,9 +75,12 @@ export function matchOf(scheme: string, verdict: Verdict, changes: Partial<Match
 
 /** Advice to the assessment `id` with these matches. */
 export function adviceOf(id: string, schemes: Match[] = [], changes: Partial<Advice> = {}): Advice {
+  const of = (verdict: Verdict) => schemes.filter((match) => match.live && match.verdict === verdict).length;
   return {
     id,
     band: "aware",
+    fits: of("fits"),
+    check: of("check"),
     schemes,
     ready_made: { answer: "nothing", schemes: [] },
     courses: [],

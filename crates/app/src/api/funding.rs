@@ -12,6 +12,10 @@ pub struct Advice {
     pub id: String,
     /// The band the map is read for; null without a score.
     pub band: Option<BandCode>,
+    /// How many open schemes fit.
+    pub fits: u32,
+    /// How many schemes need checking, those announced or perhaps open among them.
+    pub check: u32,
     /// Every scheme in the order in which it is shown.
     pub schemes: Vec<Match>,
     /// Whether an open scheme pays for ready-made AI tools.

@@ -10,9 +10,12 @@ use crate::api::funding as wire;
 
 pub(super) fn advice(id: &str, advised: &Advised<'_>, ticks: Vec<(String, String)>) -> wire::Advice {
     let list = |found: &[Suggestion<'_>]| found.iter().map(suggestion).collect();
+    let tally = advised.tally();
     wire::Advice {
         id: id.to_owned(),
         band: advised.band.map(Into::into),
+        fits: tally.fits,
+        check: tally.check,
         schemes: advised.schemes.iter().map(matched).collect(),
         ready_made: ready(&advised.schemes),
         courses: list(&advised.courses),

@@ -1,7 +1,7 @@
 use super::{Match, Suggestion, matches, shortlist};
 use crate::advice::gaps;
 use crate::calendar::Day;
-use crate::catalogue::{Catalogue, ResourceKind};
+use crate::catalogue::{Catalogue, ResourceKind, Verdict};
 use crate::instrument::Instrument;
 use crate::profile::Facts;
 use crate::scoring::{Band, Outcome};
@@ -23,6 +23,30 @@ pub struct Advised<'c> {
     pub tools: Vec<Suggestion<'c>>,
     /// Help desks for its gaps.
     pub helpdesks: Vec<Suggestion<'c>>,
+}
+
+/// How many schemes are worth a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Open ones that fit.
+    pub fits: u32,
+    /// Ones that need checking, those announced or perhaps open among them.
+    pub check: u32,
+}
+
+impl Advised<'_> {
+    /// What the sentence above every list of schemes says.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for found in self.schemes.iter().filter(|found| found.is_live()) {
+            match found.verdict {
+                Verdict::Fits => tally.fits += 1,
+                Verdict::Check => tally.check += 1,
+                Verdict::No => {}
+            }
+        }
+        tally
+    }
 }
 
 /// Matches a company with the catalogue. The map's funding cell of its band decides the order among equals; without a band

@@ -8,7 +8,7 @@ mod shortlist;
 pub use shortlist::{Suggestion, shortlist};
 
 mod advised;
-pub use advised::{Advised, advise};
+pub use advised::{Advised, Tally, advise};
 
 mod impact;
 pub use impact::{Impact, impact};

@@ -52,7 +52,7 @@ impl Files {
     }
 }
 
-fn inside(root: &Path, path: &PathBuf) -> String {
+fn inside(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/")
 }
 

@@ -6,6 +6,6 @@ mod brute;
 mod cash;
 mod given;
 mod hostile;
-mod properties;
 mod large;
+mod properties;
 mod sums;

@@ -30,7 +30,7 @@ function matches(known: boolean): Match[] {
   return [
     matchOf("fit", "fits", { serves_plans: true }),
     known ? matchOf("maybe", "fits") : matchOf("maybe", "check", { missing: ["startup"] }),
-    matchOf("near", "no", { would_fit_if: ["market"], rules: missed }),
+    matchOf("near", "no", { would_fit_if: ["market"], rules: missed, serves_plans: true }),
     matchOf("not", "no", { rules: missed }),
     matchOf("gone", "no", { live: false }),
   ];

@@ -29,17 +29,15 @@ export function groupsOf(catalogue: Catalogue, advice: Advice): Groups {
   return {
     fits: live.filter(({ match }) => match.verdict === "fits"),
     check: live.filter(({ match }) => match.verdict === "check"),
-    near: not.filter(({ match }) => match.would_fit_if.length > 0),
-    no: not.filter(({ match }) => match.would_fit_if.length === 0),
+    near: not.filter(isNear),
+    no: not.filter((one) => !isNear(one)),
     closed: all.filter(({ match }) => !match.live),
   };
 }
 
-/** How many schemes that may be open fit, and how many need checking. */
-export function counts(advice: Advice): { fits: number; check: number } {
-  const of = (verdict: Match["verdict"]) =>
-    advice.schemes.filter((match) => match.live && match.verdict === verdict).length;
-  return { fits: of("fits"), check: of("check") };
+/** One condition away, and of use for what the company plans: nobody is told to take up research to get a grant. */
+function isNear({ match }: Matched): boolean {
+  return match.would_fit_if.length > 0 && match.serves_plans;
 }
 
 /** The facts that schemes wait for, with how many of them; the one that most wait for first. */

@@ -12,9 +12,9 @@ use crate::content::voices::{self, own};
 use super::words;
 
 /// How many of each kind are printed.
-const COURSES: usize = 5;
+const COURSES: usize = 4;
 /// See [`COURSES`].
-const OTHERS: usize = 4;
+const OTHERS: usize = 3;
 
 impl Writer<'_> {
     /// Courses, help desks and guides for the company's gaps.

@@ -21,7 +21,7 @@ mod who_pays;
 
 mod words;
 
-use readiness_assessment::catalogue::{State, Verdict};
+use readiness_assessment::catalogue::Verdict;
 use readiness_assessment::funding::{Advised, Match};
 use readiness_locale::Translator;
 
@@ -49,8 +49,8 @@ impl Writer<'_> {
 
 fn money_line(voice: &Translator, funding: &Funding<'_>) -> String {
     let Some((_, computed)) = funding.project else {
-        let (fits, check) = outcome(funding.advised);
-        return voice.report_money_outcome(check, fits);
+        let tally = funding.advised.tally();
+        return voice.report_money_outcome(tally.check, tally.fits);
     };
     let (best, certain) = (&computed.best, &computed.certain);
     let [cost, granted, own] = [computed.cost, best.granted, best.own].map(|amount| voices::money(voice, amount));
@@ -68,15 +68,6 @@ fn money_line(voice: &Translator, funding: &Funding<'_>) -> String {
 /// What is worth looking at, in the catalogue's order: what takes applications, or may, and fits, or may.
 fn recommended<'m, 'c>(advised: &'m Advised<'c>) -> impl Iterator<Item = &'m Match<'c>> {
     advised.schemes.iter().filter(|found| found.is_live() && found.verdict != Verdict::No)
-}
-
-/// How many open schemes fit, and how many need checking.
-fn outcome(advised: &Advised<'_>) -> (u32, u32) {
-    let open = |verdict| {
-        let found = recommended(advised).filter(|found| found.state == State::Open && found.verdict == verdict);
-        count(found.count())
-    };
-    (open(Verdict::Fits), open(Verdict::Check))
 }
 
 /// Nothing that is counted here comes near the limit.

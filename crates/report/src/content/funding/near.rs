@@ -39,7 +39,12 @@ impl Writer<'_> {
     }
 }
 
-/// Schemes that take applications, or may, and of which the company could bring about the one condition it does not meet.
+/// How many near misses are printed.
+const NEAR: usize = 4;
+
+/// Schemes that serve what the company plans, take applications or may, and of which it could bring about the one condition
+/// it does not meet.
 pub(super) fn near<'m, 'c>(advised: &'m Advised<'c>) -> impl Iterator<Item = &'m Match<'c>> {
-    advised.schemes.iter().filter(|found| found.is_live() && found.would_fit_if().is_some())
+    let near = |found: &&Match<'_>| found.is_live() && found.serves_plans && found.would_fit_if().is_some();
+    advised.schemes.iter().filter(near).take(NEAR)
 }

@@ -4,7 +4,7 @@ use readiness_assessment::catalogue::{Source, Verdict};
 use readiness_assessment::funding::Match;
 use readiness_locale::Translator;
 
-use super::{near, recommended, words};
+use super::{near, recommended, who_pays, words};
 use crate::Funding;
 use crate::content::Writer;
 use crate::content::document::{Block, Said};
@@ -32,7 +32,7 @@ impl Writer<'_> {
                 voice.report_sources_closed(&voices::list(voice, &names))
             })));
         }
-        let printed = recommended(funding.advised).chain(near::near(funding.advised));
+        let printed = recommended(funding.advised).take(who_pays::IN_FULL).chain(near::near(funding.advised));
         let groups: Vec<SourceGroup> = printed.map(|found| self.source_group(found)).collect();
         if !groups.is_empty() {
             blocks.push(Block::Sources(groups));
