@@ -1,7 +1,7 @@
 //! What the tests begin with: the shipped catalogue as files that can be changed, and companies as lists of facts.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use readiness_assessment::calendar::Day;
 use readiness_assessment::catalogue::Catalogue;
