@@ -98,3 +98,15 @@ fn the_whole_catalogue_crosses_the_wire_once() {
     assert_eq!(advice["schemes"].as_array().unwrap().len(), 55);
     assert_eq!(advice["ready_made"]["answer"], "pays");
 }
+
+#[test]
+fn only_pages_that_the_catalogue_names_may_be_opened() {
+    let seeded = Seeded::new();
+    let catalogue = seeded.app.call("get_catalogue", Value::Null).unwrap();
+    let entry = &catalogue["schemes"][0]["entry"];
+    assert!(seeded.app.names_link(entry["url"].as_str().unwrap()));
+    assert!(seeded.app.names_link(entry["sources"][0]["url"].as_str().unwrap()));
+    for other in ["https://example.org/", "file:///etc/passwd", "", "javascript:alert(1)"] {
+        assert!(!seeded.app.names_link(other), "{other}");
+    }
+}
