@@ -48,6 +48,18 @@ impl App {
         })
     }
 
+    /// The catalogue in use or, where the library cannot be read, the one that came with the program: what is only read from
+    /// a file does not depend on the library. The version is part of every answer, so nobody is misled about which it was.
+    ///
+    /// # Errors
+    /// When the catalogue that came with the program is broken.
+    pub fn catalogue_for_a_file(&self) -> Result<Arc<Catalogue>> {
+        match self.catalogue() {
+            Ok(in_use) => Ok(in_use.catalogue),
+            Err(_) => Ok(Arc::new(embedded(self.current_instrument()?).map_err(Error::Shipped)?)),
+        }
+    }
+
     /// Whether the catalogue in use names this address, so that a shell may open it.
     pub fn names_link(&self, address: &str) -> bool {
         self.catalogue().is_ok_and(|in_use| in_use.catalogue.names_link(address))

@@ -7,8 +7,8 @@ use readiness_report::Funding;
 
 use crate::app::App;
 use crate::assessment::Loaded;
-use crate::catalogue::{embedded, today};
-use crate::error::{Error, Result};
+use crate::catalogue::today;
+use crate::error::Result;
 use crate::funding::planned;
 
 /// What a report needs to speak of money.
@@ -27,11 +27,7 @@ impl Money {
     pub(super) fn of(app: &App, loaded: &Loaded<'_>) -> Result<Self> {
         let id = &loaded.stored.summary.id;
         if is_from_a_file(loaded) {
-            // A file is reported on even where the library is damaged; the program's own catalogue is always good.
-            let catalogue = match app.catalogue() {
-                Ok(in_use) => in_use.catalogue,
-                Err(_) => Arc::new(embedded(app.current_instrument()?).map_err(Error::Shipped)?),
-            };
+            let catalogue = app.catalogue_for_a_file()?;
             return Ok(Self { catalogue, project: None, ticks: Vec::new(), today: today() });
         }
         Ok(Self {

@@ -21,9 +21,9 @@ pub(super) fn advise(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     let file = read_file(app, path(typed, "file"))?;
     let instrument = app.instrument(&file.instrument, &file.version)?;
     let outcome = compute(instrument, file.form, &file.answers);
-    let in_use = app.catalogue()?;
+    let catalogue = app.catalogue_for_a_file()?;
     let today = as_of_or_today(typed);
-    let advised = match_up(&in_use.catalogue, instrument, &file.facts, &outcome, today);
+    let advised = match_up(&catalogue, instrument, &file.facts, &outcome, today);
     if typed.get_flag("json") {
         let result = ResultFile::of(&file.instrument, &file.version, &outcome);
         return Ok(Said::json(&AdviceFile::of(result, &gaps(instrument, &outcome), &file.facts, &advised, today))?);

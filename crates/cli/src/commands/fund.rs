@@ -16,13 +16,13 @@ pub(super) fn fund(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let project = project_file::read_file(path(typed, "project"))?;
     let instrument = app.instrument(&file.instrument, &file.version)?;
     let outcome = score(instrument, file.form, &file.answers);
-    let in_use = app.catalogue()?;
-    let advised = advise(&in_use.catalogue, instrument, &file.facts, &outcome, as_of_or_today(typed));
-    let computed = compute(&in_use.catalogue, &advised.schemes, &project);
+    let catalogue = app.catalogue_for_a_file()?;
+    let advised = advise(&catalogue, instrument, &file.facts, &outcome, as_of_or_today(typed));
+    let computed = compute(&catalogue, &advised.schemes, &project);
     if typed.get_flag("json") {
         return Ok(Said::json(&FundingFile::of(&computed))?);
     }
-    Ok(told(&in_use.catalogue, &computed, tr))
+    Ok(told(&catalogue, &computed, tr))
 }
 
 fn told(catalogue: &Catalogue, computed: &Computed, tr: &Translator) -> Said {

@@ -88,6 +88,13 @@ fn nothing_that_has_closed_is_recommended_to_anybody() {
 }
 
 #[test]
+fn a_damaged_library_keeps_nobody_from_advice_on_a_file() {
+    let place = Place::new();
+    std::fs::write(place.library(), "no library").unwrap();
+    assert_eq!(advice(&place, "clinic")["catalogue"]["version"], "2026.11");
+}
+
+#[test]
 fn the_words_of_the_command_line_name_the_clause_and_the_question_in_both_languages() {
     let place = Place::new();
     let file = folder().join("noodle-shop.readiness.json");

@@ -52,7 +52,7 @@ fn the_example_of_the_contract() {
     assert_eq!(
         result["best"],
         json!({"granted": "270000.00", "own": "150000.00", "proven": true, "schemes": [
-            {"scheme": "aiss", "items": {"i2": "210000.00"}}, {"scheme": "nittp", "items": {"i1": "60000.00"}}]})
+            {"scheme": "nittp", "items": {"i1": "60000.00"}}, {"scheme": "aiss", "items": {"i2": "210000.00"}}]})
     );
     let first = json!({"month": "2027-01", "out": "120000.00", "in": "0.00", "balance": "-120000.00"});
     assert_eq!(result["cash_by_month"][0], first);
