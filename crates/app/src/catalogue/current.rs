@@ -13,10 +13,7 @@ use crate::error::{Error, Result};
 #[derive(Debug, Clone)]
 pub(crate) struct Cached {
     stamp: String,
-    catalogue: Arc<Catalogue>,
-    /// The pack it comes from; none for the one that came with the program.
-    pack: Option<StoredPack>,
-    overlays: Vec<Overlay>,
+    in_use: InUse,
 }
 
 /// The catalogue in use.
@@ -67,22 +64,11 @@ impl App {
 
     fn cached(&self, stamp: &str, make: impl FnOnce(&Instrument) -> Result<InUse>) -> Result<InUse> {
         if let Some(kept) = self.catalogue_cache().as_ref().filter(|kept| kept.stamp == stamp) {
-            return Ok(kept.in_use());
+            return Ok(kept.in_use.clone());
         }
         let made = make(self.current_instrument()?)?;
-        *self.catalogue_cache() = Some(Cached {
-            stamp: stamp.to_owned(),
-            catalogue: Arc::clone(&made.catalogue),
-            pack: made.pack.clone(),
-            overlays: made.overlays.clone(),
-        });
+        *self.catalogue_cache() = Some(Cached { stamp: stamp.to_owned(), in_use: made.clone() });
         Ok(made)
-    }
-}
-
-impl Cached {
-    fn in_use(&self) -> InUse {
-        InUse { catalogue: Arc::clone(&self.catalogue), pack: self.pack.clone(), overlays: self.overlays.clone() }
     }
 }
 

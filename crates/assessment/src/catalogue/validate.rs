@@ -1,7 +1,7 @@
 //! What one file alone cannot show: ids that clash or lead nowhere, histories out of order, rules that no company could
 //! meet or miss.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::witness::{self, Witnesses};
 use super::{Catalogue, Category, Code, Condition, Entry, Resource, Scheme, State};
@@ -92,15 +92,15 @@ fn check_entry(entry: &Entry, problems: &mut Problems) {
 
 fn check_scheme(scheme: &Scheme, facts: &[Fact], problems: &mut Problems) {
     let id = &scheme.entry.id;
-    let ended = scheme.entry.timeline.iter().all(|status| matches!(status.state, State::Closed | State::Ceased))
-        || scheme.entry.timeline.last().is_some_and(|status| matches!(status.state, State::Closed | State::Ceased));
+    let last = scheme.entry.timeline.last();
+    let ended = last.is_some_and(|status| matches!(status.state, State::Closed | State::Ceased));
     if scheme.rules.is_empty() && !ended {
         problems.add(format!("{id}.rule"), ProblemKind::Missing { allowed: "[[rule]]".to_owned() });
     }
-    let mut seen: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for rule in &scheme.rules {
         let place = format!("{id}.rule.{}", rule.id);
-        if seen.insert(&rule.id, ()).is_some() || rule.id == "open" {
+        if !seen.insert(&rule.id) || rule.id == "open" {
             problems.add(&place, ProblemKind::Duplicate);
         }
         if rule.source != scheme.entry.url && !scheme.entry.sources.iter().any(|source| source.url == rule.source) {

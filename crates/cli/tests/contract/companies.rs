@@ -102,4 +102,7 @@ fn the_words_of_the_command_line_name_the_clause_and_the_question_in_both_langua
     assert!(english.out.contains("No open scheme pays for ready-made AI tools"), "{}", english.out);
     assert!(english.out.contains("Develops, or wants to develop, a market outside Hong Kong."), "{}", english.out);
     assert!(english.out.contains("Does it sell, or want to sell, outside Hong Kong?"), "{}", english.out);
+    let chinese = place.run_in("zh-Hant-HK", args!["advise", file, "--as-of", AS_OF]);
+    assert!(chinese.out.contains("正在或打算開拓香港以外的市場。"), "{}", chinese.out);
+    assert!(chinese.out.contains("是否已經或打算在香港以外的市場銷售？"), "{}", chinese.out);
 }

@@ -58,12 +58,17 @@ impl Place {
 
     /// Runs `readiness --lang en` with these arguments.
     pub(crate) fn run<S: AsRef<std::ffi::OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Ended {
+        self.run_in("en", args)
+    }
+
+    /// Runs `readiness` in one language with these arguments.
+    pub(crate) fn run_in<S: AsRef<std::ffi::OsStr>>(&self, language: &str, args: impl IntoIterator<Item = S>) -> Ended {
         let output = Command::new(env!("CARGO_BIN_EXE_readiness"))
             .env("READINESS_LIBRARY", self.library())
             .env("READINESS_REPORTS", self.path("reports"))
             .current_dir(self.0.path())
             .args(args)
-            .args(["--lang", "en"])
+            .args(["--lang", language])
             .output()
             .unwrap();
         Ended {
