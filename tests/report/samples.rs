@@ -8,7 +8,7 @@ use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::instrument::{Question, SourceFile};
 use readiness_assessment::scoring::score;
 use readiness_assessment::{Answer, Answers, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text};
-use readiness_report::{Edition, Organisation, Pdf, Report, content};
+use readiness_report::{Edition, Organisation, Pdf, Report, content, Section, Sharing};
 
 use crate::money::{self, Money};
 
@@ -46,6 +46,9 @@ impl Sample {
             extremes: &extremes,
             funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
             edition,
+            sections: &Section::all(),
+            sharing: Sharing::Full,
+            data: DATA,
             printed_on: PRINTED,
             program_version: "0.1.0",
             assessment_id: "0190f3e2-7c1a-7000-8000-000000000001",
@@ -73,6 +76,8 @@ impl Sample {
     }
 }
 
+/// Stands for the answers file: reports embed it and do not look into it.
+pub(crate) const DATA: &[u8] = b"{\"format\": \"readiness-answers/1\"}\n";
 /// The day every sample is printed on.
 pub(crate) const PRINTED: Date = date(2026, 11, 23);
 

@@ -12,11 +12,19 @@ mod fonts;
 mod layout;
 mod pdf;
 
+mod options;
+pub use options::{Edition, Format, Section, Sharing};
+
+mod proof;
+pub use proof::Proof;
+
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
 use readiness_assessment::funding::{Advised, Computed, Project};
-use readiness_assessment::{Answers, Facts, Instrument, Language, Outcome};
+use readiness_assessment::{Answers, Facts, Instrument, Outcome};
 
 /// Everything a report is made from.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +51,12 @@ pub struct Report<'a> {
     pub funding: Option<Funding<'a>>,
     /// The language or languages.
     pub edition: Edition,
+    /// The parts it has.
+    pub sections: &'a BTreeSet<Section>,
+    /// How much of what was said is in it.
+    pub sharing: Sharing,
+    /// The answers file that the report carries, as it is embedded.
+    pub data: &'a [u8],
     /// Today.
     pub printed_on: Date,
     /// The program's version.
@@ -71,31 +85,6 @@ pub struct Organisation<'a> {
     pub name: &'a str,
     /// Its name in the other language; may be empty.
     pub name_other: &'a str,
-}
-
-/// The language or languages of a report, chosen apart from the language of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Edition {
-    /// English.
-    English,
-    /// Chinese.
-    Chinese,
-    /// Chinese and English: side by side where short, one below the other where long.
-    Both,
-}
-
-impl Edition {
-    /// Every edition.
-    pub const ALL: [Self; 3] = [Self::English, Self::Chinese, Self::Both];
-
-    /// Its languages in the order in which they are set; the first is that of the document.
-    pub fn languages(self) -> &'static [Language] {
-        match self {
-            Self::English => &[Language::English],
-            Self::Chinese => &[Language::Chinese],
-            Self::Both => &[Language::Chinese, Language::English],
-        }
-    }
 }
 
 /// A finished report.

@@ -657,6 +657,7 @@ export interface Messages {
   "report-cash-caption": undefined;
   "report-check-open": undefined;
   "report-closed-on": { date: string; name: string };
+  "report-code-meaning": undefined;
   "report-column-answer": undefined;
   "report-column-balance": undefined;
   "report-column-band": undefined;
@@ -721,6 +722,7 @@ export interface Messages {
   "report-label-assessment": undefined;
   "report-label-ceiling": undefined;
   "report-label-change": undefined;
+  "report-label-code": undefined;
   "report-label-conditions": undefined;
   "report-label-data-from": undefined;
   "report-label-deadline": undefined;
@@ -740,6 +742,7 @@ export interface Messages {
   "report-label-questionnaire": undefined;
   "report-label-range": undefined;
   "report-label-result": undefined;
+  "report-label-sha256": undefined;
   "report-label-share": undefined;
   "report-label-started": undefined;
   "report-label-state": undefined;

@@ -56,21 +56,22 @@ pub fn save_answers(app: &App, save: SaveAnswers) -> Result<SavedFile> {
     saved(app, save.path.as_deref(), &stem, ENDING, text.as_bytes())
 }
 
-fn text(loaded: &Loaded<'_>) -> Result<String> {
+/// The answers file of what is loaded. One that was itself a bare calculation stays one: it names no ids.
+pub(crate) fn text(loaded: &Loaded<'_>) -> Result<String> {
     let stored = &loaded.stored;
     let head = &stored.summary;
     let file = AnswersFile {
         instrument: head.instrument_id.clone(),
         version: head.instrument_version.clone(),
         form: loaded.form,
-        assessment: Some(AssessmentHead {
-            id: head.id.clone(),
+        assessment: given(&head.id).map(|id| AssessmentHead {
+            id,
             label: head.label.clone(),
             started: Some(head.started.clone()),
             language: Some(head.language),
         }),
         organisation: Some(OrganisationHead {
-            id: Some(head.organisation_id.clone()),
+            id: given(&head.organisation_id),
             name: head.name.clone(),
             name_other: head.name_other.clone(),
         }),
@@ -78,4 +79,8 @@ fn text(loaded: &Loaded<'_>) -> Result<String> {
         answers: stored.answers.clone(),
     };
     Ok(answers_file::write(&file)?)
+}
+
+fn given(id: &str) -> Option<String> {
+    (!id.is_empty()).then(|| id.to_owned())
 }

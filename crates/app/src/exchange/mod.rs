@@ -10,4 +10,5 @@ mod import;
 pub use import::{Plan, apply, import_text, loaded, plan, read_file, read_files};
 
 mod export;
+pub(crate) use export::text;
 pub use export::{export, export_all, export_to, save_answers};

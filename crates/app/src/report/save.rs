@@ -5,12 +5,13 @@ use jiff::{Timestamp, ZonedDateTime};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::{Problem, ProblemKind};
 use readiness_locale::{Language, Translator};
-use readiness_report::{Edition, Organisation, Report};
+use readiness_report::{Edition, Organisation, Report, Section, Sharing};
 
 use crate::api::exchange::{Edition as EditionTag, SaveReport, SavedFile};
 use crate::app::App;
 use crate::assessment::{Loaded, load};
 use crate::error::{Error, Result};
+use crate::exchange::text;
 use crate::files;
 use crate::report::funding::Money;
 
@@ -35,6 +36,7 @@ fn pdf(app: &App, loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
     let computed = money.computed(&advised);
     let stored = &loaded.stored;
     let head = &stored.summary;
+    let data = text(loaded)?;
     let report = Report {
         instrument: loaded.instrument,
         organisation: Organisation { name: &head.name, name_other: &head.name_other },
@@ -47,6 +49,9 @@ fn pdf(app: &App, loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
         extremes: &extremes(&loaded.outcome),
         funding: Some(money.funding(&advised, computed.as_ref())),
         edition,
+        sections: &Section::all(),
+        sharing: Sharing::Full,
+        data: data.as_bytes(),
         printed_on: ZonedDateTime::now().date(),
         program_version: env!("CARGO_PKG_VERSION"),
         assessment_id: &head.id,

@@ -77,8 +77,20 @@ impl Writer<'_> {
             ),
             Definition::new(self.voices.say(Translator::report_label_id), self.voices.figure(report.assessment_id)),
         ];
+        lines.push(self.check_code());
+        lines.push(Definition::new(
+            self.voices.say(Translator::report_label_sha256),
+            self.voices.figure(self.proof.sha256.as_str()),
+        ));
         lines.extend(self.missing_characters());
         blocks.push(Block::Definitions(lines));
+    }
+
+    /// The code with which a reader can find out that a figure was changed, and how.
+    fn check_code(&self) -> Definition {
+        let term = self.voices.say(Translator::report_label_code);
+        let about = self.voices.say(Translator::report_code_meaning);
+        Definition::new(term, self.voices.figure(self.proof.code.as_str())).with(Some(about))
     }
 
     /// Which characters of the respondent's words could not be printed.

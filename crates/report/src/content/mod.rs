@@ -29,19 +29,26 @@ mod method;
 
 mod funding;
 
-use crate::Report;
+use crate::{Proof, Report, Section};
 
 /// Says everything there is to say.
 pub fn write(report: &Report<'_>) -> Document {
-    let writer = Writer { report, voices: Voices::new(report.edition) };
+    let proof = Proof::of(report.data, report.outcome);
+    let writer = Writer { report, voices: Voices::new(report.edition), proof };
     let mut blocks = Vec::new();
     writer.summary(&mut blocks);
-    writer.results(&mut blocks);
-    writer.funding(&mut blocks);
-    writer.answers(&mut blocks);
-    writer.facts(&mut blocks);
-    writer.method(&mut blocks);
-    writer.sources(&mut blocks);
+    let sections = Section::CODES.iter().filter(|(_, section)| report.sections.contains(section));
+    for (_, section) in sections {
+        match section {
+            Section::Adviser => {}
+            Section::Results => writer.results(&mut blocks),
+            Section::Funding => writer.funding(&mut blocks),
+            Section::Answers => writer.answers(&mut blocks),
+            Section::Facts => writer.facts(&mut blocks),
+            Section::Method => writer.method(&mut blocks),
+            Section::Sources => writer.sources(&mut blocks),
+        }
+    }
     writer.about(&mut blocks);
     Document {
         languages: report.edition.languages().to_vec(),
@@ -56,6 +63,7 @@ pub fn write(report: &Report<'_>) -> Document {
 struct Writer<'r> {
     report: &'r Report<'r>,
     voices: Voices,
+    proof: Proof,
 }
 
 impl Writer<'_> {

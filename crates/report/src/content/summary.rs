@@ -36,6 +36,10 @@ impl Writer<'_> {
             self.voices.say(Translator::report_label_started),
             self.voices.say(|voice| voices::date(voice, report.started)),
         ));
+        facts.push((
+            self.voices.say(Translator::report_label_code),
+            self.voices.figure(self.proof.code.as_str()),
+        ));
         let name = self.organisation();
         let other = report.organisation.name_other.trim();
         Masthead {
