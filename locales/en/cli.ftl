@@ -68,6 +68,11 @@ cli-serving = The app is at the address above, for a browser on this computer on
 cli-no-browser = No browser could be opened; copy the address above into one.
 cli-standard-output = Standard output
 
+cli-review = Say what an adviser should ask, and how far the answers can be relied on
+# $counts lists the levels with the number of rated answers at each.
+cli-assurance = Assurance: { $level } ({ $counts }).
+cli-review-item = { $id } ({ $name }): { $why }
+
 cli-advise = Say which schemes and courses suit the company of an answers file, and why
 cli-as-of = The day for which states, ages and deadlines are told (default: today)
 cli-fund = Work out what each scheme pays of a project, and the combination that pays most

@@ -8,6 +8,10 @@ report-money-certain = schemes would pay { $granted } of the { $cost } planned, 
 report-money-perhaps = schemes would pay at best { $granted } of the { $cost } planned.
 # $certain is what schemes pay that fit, $granted the most with those that need checking.
 report-money-best = schemes would pay { $certain }, at best { $granted }, of the { $cost } planned.
+report-money-unknown = { $count ->
+    [one] One company fact is still unknown.
+   *[other] { $count } company facts are still unknown.
+}
 report-money-nothing = no open scheme whose amount can be worked out pays for the { $cost } planned.
 report-money-outcome = { $fits ->
     [0] no open scheme fits for certain

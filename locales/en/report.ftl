@@ -3,12 +3,14 @@ report-title = AI readiness report
 # Printed on every page.
 report-page = Page { $page } of { $pages }
 report-printed-on = Printed on { $date }
+report-printed-with = { $day } · Check code { $code }
 
 ## Page one
 
 report-label-assessment = Assessment
-report-label-form = Form
 report-label-started = Started
+report-value-started = { $day } ({ $form })
+report-label-plans = Plans with AI
 # $band is a band's name, $score "2.5".
 report-headline = The company is { $band }: { $score } out of 5.
 report-headline-none = The company has no score yet.
@@ -138,6 +140,18 @@ report-value-program = { $name }, version { $version }
 report-label-id = Assessment id
 report-label-code = Check code
 report-code-meaning = Computed from the answers and the scores. The answers are attached to this PDF; AI Readiness HK can open it, compute the code again and compare it.
-report-label-sha256 = SHA-256 of the attached answers
+report-label-sha256 = SHA-256
+report-sha256-meaning = Of the attached answers file
 report-label-missing = Missing characters
 report-value-missing = The typeface of this report lacks these characters and prints 〓 in their place: { $characters }
+
+## Said aloud in place of pictures
+
+# $bands "AI Unaware (1.0–1.7), …".
+report-scale-alt = The scale from 1 to 5 with its bands { $bands }. The score is { $score }.
+report-scale-alt-none = The scale from 1 to 5 with its bands { $bands }. There is no score yet.
+# $pillars "Leadership (2.4), …".
+report-radar-alt = Radar chart of the pillars, from 1 in the middle to 5 at the edge: { $pillars }.
+report-attached = The answers this report was made from
+report-tick-done = Done
+report-tick-open = To do

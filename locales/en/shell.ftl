@@ -43,6 +43,7 @@ op-label = assessment name
 op-import = import
 op-delete = deletion
 op-project = project
+op-assurance = how answers came about
 op-tick = checklist
 op-change = last change
 

@@ -66,6 +66,11 @@ cli-serving = 程式的網址在上面，只限這部電腦的瀏覽器使用。
 cli-no-browser = 未能開啟瀏覽器；請把上面的網址複製到瀏覽器。
 cli-standard-output = 標準輸出
 
+cli-review = 列出顧問應問的問題，以及答案有多可信
+# $counts 列出各級可信程度和已評分的答案數目。
+cli-assurance = 可信程度：{ $level }（{ $counts }）。
+cli-review-item = { $name }（{ $id }）：{ $why }
+
 cli-advise = 指出適合答案檔案所述公司的資助計劃和課程，並說明原因
 cli-as-of = 以哪一天計算狀態、資料新舊和限期（預設為今天）
 cli-fund = 計算各計劃為項目出資多少，以及出資最多的組合

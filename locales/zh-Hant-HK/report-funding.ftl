@@ -8,6 +8,7 @@ report-money-certain = 計劃開支{ $cost }，資助計劃可付{ $granted }，
 report-money-perhaps = 計劃開支{ $cost }，資助計劃最多可付{ $granted }。
 # $certain 是符合的計劃所付，$granted 是連同待確認的計劃最多可付的金額。
 report-money-best = 計劃開支{ $cost }，資助計劃可付{ $certain }，最多{ $granted }。
+report-money-unknown = 公司資料尚有 { $count } 項未知。
 report-money-nothing = 計劃開支{ $cost }，可計算金額的資助計劃均不支付。
 report-money-outcome = { $fits ->
     [0] 沒有接受申請的計劃確定符合

@@ -3,12 +3,14 @@ report-title = 人工智能就緒程度評估報告
 # 每頁都印。
 report-page = 第 { $page } 頁，共 { $pages } 頁
 report-printed-on = 列印日期：{ $date }
+report-printed-with = { $day } · 核對碼：{ $code }
 
 ## 第一頁
 
 report-label-assessment = 評估名稱
-report-label-form = 評估版本
 report-label-started = 開始日期
+report-value-started = { $day }（{ $form }）
+report-label-plans = 人工智能計劃
 # $band 是級別名稱，$score 例如「2.5」。
 report-headline = 貴公司得 { $score } 分（滿分 5 分），屬於「{ $band }」級別。
 report-headline-none = 貴公司目前未有分數。
@@ -132,6 +134,16 @@ report-value-program = { $name }，版本 { $version }
 report-label-id = 評估編號
 report-label-code = 核對碼
 report-code-meaning = 由答案和分數計算得出。答案附於本 PDF；以 AI Readiness HK 智備開啟，可重新計算並核對。
-report-label-sha256 = 所附答案的 SHA-256
+report-label-sha256 = SHA-256
+report-sha256-meaning = 所附答案檔案的指紋
 report-label-missing = 缺字
 report-value-missing = 本報告的字體沒有以下字符，一律以「〓」代替：{ $characters }
+
+## 以說話代替圖畫
+
+report-scale-alt = 由 1 至 5 分的量尺，分為 { $bands }。得分為 { $score }。
+report-scale-alt-none = 由 1 至 5 分的量尺，分為 { $bands }。暫未有分數。
+report-radar-alt = 各支柱的雷達圖，中心為 1，邊緣為 5：{ $pillars }。
+report-attached = 本報告所依據的答案
+report-tick-done = 已完成
+report-tick-open = 待辦

@@ -42,6 +42,7 @@ op-label = 評估名稱
 op-import = 匯入
 op-delete = 刪除
 op-project = 項目
+op-assurance = 答案的得來方式
 op-tick = 清單
 op-change = 上一項更改
 

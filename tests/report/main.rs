@@ -21,3 +21,5 @@ mod charts;
 mod notes;
 
 mod funding;
+
+mod paper;

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::instrument::{Question, SourceFile};
 use readiness_assessment::scoring::score;
-use readiness_assessment::{Answer, Answers, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text};
+use readiness_assessment::{Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text};
 use readiness_report::{Edition, Organisation, Pdf, Report, content, Section, Sharing};
 
 use crate::money::{self, Money};
@@ -41,6 +41,7 @@ impl Sample {
             started: date(2026, 11, 22),
             facts: &self.facts,
             answers: &self.answers,
+            assurance: Assurance::SelfDeclared,
             outcome: &outcome,
             gaps: &gaps,
             extremes: &extremes,

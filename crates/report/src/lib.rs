@@ -7,6 +7,7 @@
 
 pub mod chart;
 pub mod content;
+pub mod review;
 
 mod fonts;
 mod layout;
@@ -18,13 +19,16 @@ pub use options::{Edition, Format, Section, Sharing};
 mod proof;
 pub use proof::Proof;
 
+mod paper;
+pub use paper::{PaperForm, paper_form};
+
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
 use readiness_assessment::funding::{Advised, Computed, Project};
-use readiness_assessment::{Answers, Facts, Instrument, Outcome};
+use readiness_assessment::{Answers, Assurance, Facts, Instrument, Language, Outcome};
 
 /// Everything a report is made from.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +45,8 @@ pub struct Report<'a> {
     pub facts: &'a Facts,
     /// What was said, notes included.
     pub answers: &'a Answers,
+    /// How the assessment came about; holds for every answer without a level of its own.
+    pub assurance: Assurance,
     /// What the answers add up to.
     pub outcome: &'a Outcome,
     /// What to do next, first things first.
@@ -122,6 +128,14 @@ pub enum ReportError {
 /// Only when a bundled font or the PDF library fails; no answer, name or note can make it fail.
 pub fn pdf(report: &Report<'_>) -> Result<Pdf, ReportError> {
     let document = content::write(report);
-    let pages = layout::pages(&document)?;
-    pdf::write(&document, &pages, report)
+    let (pages, tree) = layout::pages(&document)?;
+    let language = document.languages.first().copied().unwrap_or(Language::English);
+    let properties = pdf::Properties {
+        subject: report.instrument.title.get(language),
+        printed_on: report.printed_on,
+        program_version: report.program_version,
+        id: report.assessment_id,
+        data: Some(report.data),
+    };
+    pdf::write(&document, (&pages, &tree), &properties)
 }

@@ -131,6 +131,8 @@ pub struct ScoreCard {
     pub position: Option<f64>,
     /// Where the range begins and ends, 0 to 1, when it is more than a point.
     pub range: Option<(f64, f64)>,
+    /// What the scale shows, for those who do not see it.
+    pub alt: Said,
 }
 
 /// A stretch of the scale and its name.
@@ -221,6 +223,8 @@ pub struct TableRow {
 pub struct RadarChart {
     /// What it shows, and how not to read it.
     pub caption: Said,
+    /// The figures in it, for those who do not see them.
+    pub alt: Said,
     /// The geometry.
     pub radar: Radar,
     /// The spokes' names, in order, each with its figure.
@@ -253,6 +257,8 @@ pub struct Definition {
     pub tone: Tone,
     /// The address that the value opens.
     pub link: Option<String>,
+    /// A name by which a program finds the value in a PDF.
+    pub id: Option<&'static str>,
 }
 
 /// What kind of thing a [`Definition`] says.
@@ -271,7 +277,12 @@ pub enum Tone {
 impl Definition {
     /// Something that is there, in the program's or the instrument's words.
     pub fn new(term: Said, value: Said) -> Self {
-        Self { term, value, detail: None, tone: Tone::Plain, link: None }
+        Self { term, value, detail: None, tone: Tone::Plain, link: None, id: None }
+    }
+
+    /// With a name by which a program finds the value in a PDF.
+    pub fn named(self, id: &'static str) -> Self {
+        Self { id: Some(id), ..self }
     }
 
     /// With something said quietly below it.

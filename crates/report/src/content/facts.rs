@@ -22,6 +22,18 @@ impl Writer<'_> {
         blocks.push(Block::Definitions(lines.collect()));
     }
 
+    /// How many facts about the company are not known; those that only single schemes ask for do not count.
+    pub(super) fn unknown_facts(&self) -> u32 {
+        let asked = self.report.instrument.facts.iter().filter(|fact| fact.group != FactGroup::Schemes);
+        u32::try_from(asked.filter(|fact| self.known(fact).is_none()).count()).unwrap_or(u32::MAX)
+    }
+
+    /// What the company plans to do with AI, if it has said so.
+    pub(super) fn plans(&self) -> Option<Said> {
+        let fact = self.report.instrument.facts.iter().find(|fact| fact.key == "ai_intent")?;
+        self.known(fact)
+    }
+
     /// What is known of a fact, in words.
     pub(super) fn known(&self, fact: &Fact) -> Option<Said> {
         self.report.facts.get(&fact.key).and_then(|value| self.value(fact, value))

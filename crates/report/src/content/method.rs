@@ -78,10 +78,10 @@ impl Writer<'_> {
             Definition::new(self.voices.say(Translator::report_label_id), self.voices.figure(report.assessment_id)),
         ];
         lines.push(self.check_code());
-        lines.push(Definition::new(
-            self.voices.say(Translator::report_label_sha256),
-            self.voices.figure(self.proof.sha256.as_str()),
-        ));
+        let sha256 = self.voices.figure(self.proof.sha256.as_str());
+        let meaning = self.voices.say(Translator::report_sha256_meaning);
+        let sha256 = Definition::new(self.voices.say(Translator::report_label_sha256), sha256).with(Some(meaning));
+        lines.push(sha256.named("answers-sha256"));
         lines.extend(self.missing_characters());
         blocks.push(Block::Definitions(lines));
     }
@@ -90,7 +90,7 @@ impl Writer<'_> {
     fn check_code(&self) -> Definition {
         let term = self.voices.say(Translator::report_label_code);
         let about = self.voices.say(Translator::report_code_meaning);
-        Definition::new(term, self.voices.figure(self.proof.code.as_str())).with(Some(about))
+        Definition::new(term, self.voices.figure(self.proof.code.as_str())).with(Some(about)).named("check-code")
     }
 
     /// Which characters of the respondent's words could not be printed.

@@ -14,6 +14,8 @@ pub use parts::{Check, Checklist, ColumnKind, EntryCard, Grid, GridColumn, GridR
 
 mod plain;
 
+pub mod paper;
+
 mod voices;
 use voices::Voices;
 
@@ -28,6 +30,8 @@ mod facts;
 mod method;
 
 mod funding;
+
+use readiness_locale::Translator;
 
 use crate::{Proof, Report, Section};
 
@@ -54,7 +58,7 @@ pub fn write(report: &Report<'_>) -> Document {
         languages: report.edition.languages().to_vec(),
         title: writer.voices.say(|voice| voice.report_title()),
         organisation: writer.organisation(),
-        printed_on: writer.voices.say(|voice| voice.report_printed_on(&voices::date(voice, report.printed_on))),
+        printed_on: writer.printed_on(),
         blocks,
     }
 }
@@ -67,6 +71,16 @@ struct Writer<'r> {
 }
 
 impl Writer<'_> {
+    /// The line at the foot of every page: the day in every language, and once the check code.
+    fn printed_on(&self) -> Said {
+        let day = |voice: &Translator| voice.report_printed_on(&voices::date(voice, self.report.printed_on));
+        let mut line = self.voices.say(day);
+        if let Some(first) = line.0.first_mut() {
+            *first = self.voices.first(|voice| voice.report_printed_with(&self.proof.code, &day(voice)));
+        }
+        line
+    }
+
     /// The name to print in the running header; the other one when the first is empty.
     fn organisation(&self) -> String {
         let organisation = self.report.organisation;

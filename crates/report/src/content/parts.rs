@@ -3,7 +3,7 @@
 
 use readiness_assessment::catalogue::Verdict;
 
-use super::document::{Definition, Said};
+use super::document::{Definition, Said, Spoken};
 
 /// A scheme, course, help desk or guide with what is said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +76,8 @@ pub struct Checklist {
 pub struct Check {
     /// Whether it is done.
     pub done: bool,
+    /// The word for that, for those who do not see the box.
+    pub state: Spoken,
     /// What it is.
     pub text: Said,
     /// Said quietly below it.

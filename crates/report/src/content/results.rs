@@ -4,6 +4,7 @@ use readiness_locale::Translator;
 
 use super::Writer;
 use super::document::{Block, RadarChart, Table, TableRow};
+use super::voices;
 use crate::chart::{self, Bar};
 
 impl Writer<'_> {
@@ -68,7 +69,15 @@ impl Writer<'_> {
             let figure = pillar.score.map_or_else(String::new, |score| score.shown().to_string());
             (self.voices.say(|voice| self.pillar_name(voice, &pillar.id)), figure)
         });
+        let alt = self.voices.say(|voice| {
+            let figures = pillars.iter().map(|pillar| {
+                let shown = pillar.score.map_or_else(String::new, |score| score.shown().to_string());
+                voice.report_scored(&self.pillar_name(voice, &pillar.id), &shown)
+            });
+            voice.report_radar_alt(&voices::list(voice, &figures.collect::<Vec<_>>()))
+        });
         Some(RadarChart {
+            alt,
             caption: self.voices.say(Translator::report_radar_caption),
             radar: chart::radar(pillars.iter().map(|pillar| (pillar.id.as_str(), pillar.score))),
             labels: labels.collect(),

@@ -1,5 +1,5 @@
 use readiness_assessment::scoring::{Band, Missing, Score, Shown, Status};
-use readiness_assessment::{Form, Text};
+use readiness_assessment::Text;
 use readiness_locale::Translator;
 
 use super::Writer;
@@ -31,15 +31,8 @@ impl Writer<'_> {
         if !report.label.trim().is_empty() {
             facts.push((self.voices.say(Translator::report_label_assessment), Said::own(report.label.trim())));
         }
-        facts.push((self.voices.say(Translator::report_label_form), self.form(report.outcome.form)));
-        facts.push((
-            self.voices.say(Translator::report_label_started),
-            self.voices.say(|voice| voices::date(voice, report.started)),
-        ));
-        facts.push((
-            self.voices.say(Translator::report_label_code),
-            self.voices.figure(self.proof.code.as_str()),
-        ));
+        facts.push((self.voices.say(Translator::report_label_started), self.started()));
+        facts.extend(self.plans().map(|plans| (self.voices.say(Translator::report_label_plans), plans)));
         let name = self.organisation();
         let other = report.organisation.name_other.trim();
         Masthead {
@@ -50,9 +43,14 @@ impl Writer<'_> {
         }
     }
 
-    fn form(&self, form: Form) -> Said {
+    /// The day the assessment was begun, and the form.
+    fn started(&self) -> Said {
+        let form = self.report.outcome.form;
         let info = self.report.instrument.forms.iter().find(|info| info.form == form);
-        info.map_or_else(|| self.voices.figure(form.code()), |info| self.voices.text(&info.name))
+        self.voices.say(|voice| {
+            let name = info.map_or_else(|| form.code().to_owned(), |info| own(voice, &info.name));
+            voice.report_value_started(&voices::date(voice, self.report.started), &name)
+        })
     }
 
     /// The sentence a person could say aloud.
@@ -86,11 +84,26 @@ impl Writer<'_> {
             of: self.voices.say(Translator::report_of_five),
             facts: self.score_facts(),
             bands: bands.collect(),
+            alt: self.voices.say(|voice| self.scale_alt(voice)),
             position: outcome.overall.as_ref().map(|overall| chart::position(overall.score.value())),
             range: outcome
                 .range
                 .filter(|range| range.low < range.high)
                 .map(|range| (chart::position(range.low), chart::position(range.high))),
+        }
+    }
+
+    /// The scale in words.
+    fn scale_alt(&self, voice: &Translator) -> String {
+        let instrument = self.report.instrument;
+        let bands = instrument
+            .bands
+            .iter()
+            .map(|info| voice.report_scored(&band_name(voice, instrument, info.band), &self.figures(info.band)));
+        let bands = voices::list(voice, &bands.collect::<Vec<_>>());
+        match &self.report.outcome.overall {
+            Some(overall) => voice.report_scale_alt(&bands, &overall.score.shown().to_string()),
+            None => voice.report_scale_alt_none(&bands),
         }
     }
 
@@ -313,7 +326,7 @@ fn open_questions(voice: &Translator, dont_know: u32, unanswered: u32) -> String
 }
 
 /// Two sentences in a row; Chinese sets no space between them.
-fn sentences(voice: &Translator, first: &str, second: &str) -> String {
+pub(super) fn sentences(voice: &Translator, first: &str, second: &str) -> String {
     match voice.language() {
         readiness_assessment::Language::English => format!("{first} {second}"),
         readiness_assessment::Language::Chinese => format!("{first}{second}"),

@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use readiness_assessment::calendar::{Day, Month, Written};
 use readiness_assessment::money::Cents;
 use readiness_assessment::scoring::Band;
-use readiness_assessment::{Instrument, Text};
+use readiness_assessment::{Instrument, Language, Text};
 use readiness_locale::{Translator, format};
 
 use super::document::{Said, Spoken};
@@ -20,6 +20,13 @@ impl Voices {
     pub(super) fn say(&self, words: impl Fn(&Translator) -> String) -> Said {
         let spoken = self.0.iter().map(|voice| Spoken { language: voice.language(), text: words(voice) });
         Said(spoken.collect())
+    }
+
+    /// What the first voice alone says.
+    pub(super) fn first(&self, words: impl Fn(&Translator) -> String) -> Spoken {
+        let spoken = self.0.first().map(|voice| Spoken { language: voice.language(), text: words(voice) });
+        // Every edition has a language.
+        spoken.unwrap_or_else(|| Spoken { language: Language::English, text: String::new() })
     }
 
     /// Words of the instrument.

@@ -2,6 +2,7 @@ use super::detail::NAMES;
 use super::flow::Strip;
 use super::item::{Block, Item, Role};
 use super::set::{Column, Setter, alike, linked};
+use super::structure::Kind;
 use super::style::{BODY, Ink, MAIN, MAIN_WIDTH, SMALL};
 use crate::ReportError;
 use crate::content::{Check, Checklist};
@@ -18,8 +19,9 @@ impl Setter {
         let title = self.stacked(&list.title, alike(SMALL.inked(Ink::Soft)), NAMES, Role::Label)?;
         let mut down = title.height;
         let count = list.items.len();
+        self.tree.open(Kind::List);
         for (index, item) in list.items.iter().enumerate() {
-            let mut block = self.check(item)?.padded(3.0);
+            let mut block = self.within(Kind::ListItem, |setter| setter.check(item))?.padded(3.0);
             if index == 0 {
                 let first = (BODY.leading - SMALL.leading) / 2.0;
                 block.items.extend(title.items.iter().cloned().map(|item| item.moved(0.0, first)));
@@ -29,6 +31,7 @@ impl Setter {
             let keep = index + 1 < count && (index == 0 || index + 2 == count || down > 0.0);
             self.flow.strips.push(Strip { block, keep, ..Strip::default() });
         }
+        self.tree.close();
         self.flow.space(down.max(0.0) + 2.0);
         Ok(())
     }
@@ -36,7 +39,12 @@ impl Setter {
     fn check(&mut self, item: &Check) -> Result<Block, ReportError> {
         let column = Column::new(MAIN + BOX, MAIN_WIDTH - BOX);
         let halves = column.split(u8::try_from(item.text.0.len()).unwrap_or(1));
-        let mut blocks = Vec::new();
+        let label = self.tree.add(Kind::Label, None);
+        let (language, done) = (item.state.language, item.state.text.as_str());
+        self.tree.describe(label, language, done);
+        let tick = Block { height: 0.0, items: tick_box(item.done) }.drawn(label);
+        self.tree.open(Kind::Body);
+        let mut blocks = vec![tick];
         for (index, (text, half)) in item.text.0.iter().zip(halves).enumerate() {
             let mut said = linked(self.text(text, BODY, half, Role::ListItem)?);
             if let Some(detail) = item.detail.as_ref().and_then(|detail| detail.0.get(index)) {
@@ -45,7 +53,8 @@ impl Setter {
             }
             blocks.push(said);
         }
-        Ok(tick_box(item.done).into_iter().fold(Block::beside(blocks), Block::with))
+        self.tree.close();
+        Ok(Block::beside(blocks))
     }
 }
 

@@ -2,6 +2,7 @@ use super::first_page::hairline;
 use super::flow::Strip;
 use super::item::{Block, Item, Role};
 use super::set::{Column, Setter, alike, linked, opening, softened};
+use super::structure::Kind;
 use super::style::{
     BODY, BOTTOM, GUTTER, HEADING, Ink, LABEL, LEFT, MAIN, MAIN_WIDTH, MEASURE, RIGHT, SMALL, Style, TINY, TOP,
 };
@@ -23,8 +24,12 @@ impl Setter {
         } else {
             self.flow.new_page();
         }
+        if self.sections > 0 {
+            self.tree.close();
+        }
         self.sections += 1;
-        let heading = self.inline(said, softened(HEADING[0]), Column::new(LEFT, MEASURE), Role::Heading(1))?;
+        self.tree.open(Kind::Section);
+        let heading = self.inline(said, softened(HEADING[0]), Column::new(LEFT, MEASURE), Role::Heading(2))?;
         self.push_marked(heading.padded(8.0), said, 1);
         Ok(())
     }
@@ -39,11 +44,11 @@ impl Setter {
         const FIGURE: f32 = 40.0;
         self.flow.space(16.0);
         let mut blocks =
-            vec![self.inline(said, softened(HEADING[1]), Column::new(LEFT, MEASURE - FIGURE), Role::Heading(2))?];
+            vec![self.inline(said, softened(HEADING[1]), Column::new(LEFT, MEASURE - FIGURE), Role::Heading(3))?];
         if let (Some(score), Some(first)) = (score, said.0.first()) {
             let figure = Spoken { language: first.language, text: score.to_owned() };
             let style = HEADING[1].inked(Ink::Accent);
-            blocks.push(self.right(&figure, style, Column::new(RIGHT - FIGURE, FIGURE), Role::Heading(2))?);
+            blocks.push(self.right(&figure, style, Column::new(RIGHT - FIGURE, FIGURE), Role::Paragraph)?);
         }
         let rule = Item::rule((LEFT, 0.0), (RIGHT, 0.0), Ink::Accent, 1.0);
         let heading = Block::stacked([Block::space(6.0), Block::beside(blocks)]).with(rule);
@@ -79,10 +84,14 @@ impl Setter {
         self.flow.separator(Block::space(7.0).with(line));
         let mut blocks = Vec::new();
         if let Some(dimension) = &question.dimension {
-            blocks.push(self.stacked(dimension, softened(SMALL.bold()), NAMES, Role::Heading(3))?);
+            blocks.push(self.stacked(dimension, softened(SMALL.bold()), NAMES, Role::Heading(4))?);
         }
         blocks.push(self.beside(&question.text, BODY.bold(), READING, Role::Paragraph)?);
         self.flow.push_kept(Block::beside(blocks).padded(4.0));
+        self.within(Kind::List, |setter| setter.said_of(question))
+    }
+
+    fn said_of(&mut self, question: &QuestionDetail) -> Result<(), ReportError> {
         let last = question.lines.iter().rposition(|line| line.tone != Tone::Own).unwrap_or(0);
         for (index, line) in question.lines.iter().enumerate() {
             if line.tone == Tone::Own {
@@ -106,6 +115,16 @@ impl Setter {
         (names, values): (Column, Column),
         style: Style,
     ) -> Result<Block, ReportError> {
+        self.within(Kind::ListItem, |setter| setter.named(line, rating, (names, values), style))
+    }
+
+    fn named(
+        &mut self,
+        line: &Definition,
+        rating: Option<u8>,
+        (names, values): (Column, Column),
+        style: Style,
+    ) -> Result<Block, ReportError> {
         // Label and text share their first baseline.
         let down = Block::space((style.leading - SMALL.leading) / 2.0 + 0.38 * (style.size - SMALL.size));
         let name = self.inline(&line.term, alike(SMALL.inked(Ink::Soft)), names, Role::Label)?;
@@ -118,6 +137,10 @@ impl Setter {
         let quiet = if style == SMALL { TINY } else { SMALL };
         let mut blocks = vec![name];
         let columns = values.split(u8::try_from(line.value.0.len()).unwrap_or(1));
+        self.tree.open(Kind::Body);
+        if let Some(id) = line.id {
+            self.tree.name_next(id.to_owned());
+        }
         for (index, (spoken, column)) in line.value.0.iter().zip(columns).enumerate() {
             let value = self.text(spoken, style.inked(ink), column, Role::Paragraph)?;
             let mut value = match &line.link {
@@ -131,17 +154,24 @@ impl Setter {
             }
             blocks.push(value);
         }
+        self.tree.close();
         Ok(Block::beside(blocks))
     }
 
     /// The respondent's own words: as long as they are, over as many pages as they need.
     fn own_words(&mut self, line: &Definition) -> Result<(), ReportError> {
+        self.within(Kind::ListItem, |setter| setter.note(line))
+    }
+
+    fn note(&mut self, line: &Definition) -> Result<(), ReportError> {
         let label = self.stacked(&line.term, alike(SMALL.inked(Ink::Soft)), NAMES, Role::Label)?;
         let mut lines = Vec::new();
         let column = Column::new(MAIN + 8.0, MAIN_WIDTH - 8.0);
+        self.tree.open(Kind::Body);
         for spoken in &line.value.0 {
             lines.extend(self.lines(spoken, BODY, column, Role::Note)?);
         }
+        self.tree.close();
         for block in &mut lines {
             block.items.push(Item::rule((MAIN + 1.0, 0.0), (MAIN + 1.0, block.height), Ink::AccentSoft, 2.0));
         }
@@ -174,6 +204,7 @@ impl Setter {
             let half = (MEASURE - GUTTER) / 2.0;
             (Column::new(LEFT, half), Column::new(LEFT + half + GUTTER, half))
         };
+        self.tree.open(Kind::List);
         for line in lines {
             let row = self.row(line, None, columns, BODY)?;
             let row = Block::stacked([Block::space(3.0), row]).padded(3.0);
@@ -185,6 +216,7 @@ impl Setter {
                 self.own_words(line)?;
             }
         }
+        self.tree.close();
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use super::first_page::hairline;
 use super::flow::Strip;
 use super::item::{Block, Item, Role};
 use super::set::{Column, Setter, softened};
+use super::structure::Kind;
 use super::style::{BODY, HEADING, Ink, LABEL, LEFT, RIGHT, SMALL};
 use crate::ReportError;
 use crate::content::{EntryCard, Said};
@@ -25,12 +26,14 @@ impl Setter {
         self.flow.push_kept(Block::beside(blocks).padded(4.0));
         let (style, after) = if card.brief { (SMALL, 2.0) } else { (BODY, 3.0) };
         let last = card.lines.len().saturating_sub(1);
+        self.tree.open(Kind::List);
         for (index, line) in card.lines.iter().enumerate() {
             let block = self.row(line, None, (NAMES, READING), style)?.padded(after);
             // Better whole; a long one may turn the page, with three lines on either side.
             let soft = index > 1 && index + 3 < card.lines.len();
             self.flow.strips.push(Strip { block, keep: index < last, soft, ..Strip::default() });
         }
+        self.tree.close();
         Ok(())
     }
 
@@ -39,7 +42,7 @@ impl Setter {
         let halves = READING.split(u8::try_from(name.0.len()).unwrap_or(1));
         let mut blocks = Vec::new();
         for ((name, body), half) in name.0.iter().zip(&body.0).zip(halves) {
-            let name = self.text(name, HEADING[2], half, Role::Heading(3))?;
+            let name = self.text(name, HEADING[2], half, Role::Heading(4))?;
             let body = self.text(body, SMALL.inked(Ink::Soft), half, Role::Paragraph)?;
             blocks.push(Block::stacked([name, body]));
         }

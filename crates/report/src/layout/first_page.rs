@@ -1,5 +1,8 @@
+use readiness_assessment::Language;
+
 use super::item::{Block, Item, Role};
 use super::set::{Column, Setter, alike, softened};
+use super::structure::Kind;
 use super::style::{
     BODY, FIGURE, GUTTER, HEADING, Ink, LEAD, LEFT, LONG_NAME, MEASURE, NAME, RIGHT, SMALL, Style, TINY,
 };
@@ -22,31 +25,54 @@ impl Setter {
     pub(super) fn masthead(&mut self, masthead: &Masthead) -> Result<(), ReportError> {
         let sign = Item::Fill { x: LEFT, y: 0.0, width: 40.0, height: 3.0, ink: Ink::Accent };
         self.flow.push_kept(Block::space(14.0).with(sign));
-        let title = self.inline(&masthead.title, alike(SMALL.bold().inked(Ink::Accent)), WHOLE, Role::Paragraph)?;
+        // The company's name is the document's first heading; without one it is what the document is.
+        let role = if masthead.name.is_empty() { Role::Heading(1) } else { Role::Paragraph };
+        let title = self.inline(&masthead.title, alike(SMALL.bold().inked(Ink::Accent)), WHOLE, role)?;
         self.flow.push_kept(title.padded(4.0));
         if !masthead.name.is_empty() {
             let name = Said::own(&masthead.name);
             let style = self.name_style(&name)?;
-            self.name(&name, style)?;
+            self.name(&name, style, Role::Heading(1))?;
         }
         if let Some(other) = &masthead.other {
-            self.name(&Said::own(other), HEADING[1].inked(Ink::Soft))?;
+            self.name(&Said::own(other), HEADING[1].inked(Ink::Soft), Role::Paragraph)?;
         }
-        let mut blocks = Vec::new();
-        for ((name, value), column) in masthead.facts.iter().zip(WHOLE.split(3)) {
-            let name = self.inline(name, alike(TINY), column, Role::Label)?;
-            let value = self.stacked(value, softened(SMALL), column, Role::Paragraph)?;
-            blocks.push(Block::stacked([name, value]));
-        }
+        let facts = self.facts(&masthead.facts, WHOLE.split(3), 0.0)?;
         self.flow.space(self.air(7.0));
-        self.flow.push(Block::beside(blocks).padded(self.air(8.0)));
+        self.flow.push(facts.padded(self.air(8.0)));
         self.flow.push(Block::space(self.air(11.0)).with(hairline(LEFT, RIGHT, 0.0)));
         Ok(())
     }
 
-    fn name(&mut self, name: &Said, style: Style) -> Result<(), ReportError> {
+    /// Names with their values below them, beside each other.
+    fn facts(&mut self, facts: &[(Said, Said)], columns: Vec<Column>, down: f32) -> Result<Block, ReportError> {
+        self.within(Kind::List, |setter| {
+            let mut blocks = Vec::new();
+            for ((name, value), column) in facts.iter().zip(columns) {
+                blocks.push(setter.fact(name, value, (alike(TINY), softened(SMALL)), column)?);
+            }
+            Ok(Block::stacked([Block::space(down), Block::beside(blocks)]))
+        })
+    }
+
+    /// A name with its value below it.
+    fn fact(
+        &mut self,
+        name: &Said,
+        value: &Said,
+        styles: ([Style; 2], [Style; 2]),
+        column: Column,
+    ) -> Result<Block, ReportError> {
+        self.within(Kind::ListItem, |setter| {
+            let name = setter.inline(name, styles.0, column, Role::Label)?;
+            let value = setter.within(Kind::Body, |setter| setter.stacked(value, styles.1, column, Role::Paragraph))?;
+            Ok(Block::stacked([name, value]))
+        })
+    }
+
+    fn name(&mut self, name: &Said, style: Style, role: Role) -> Result<(), ReportError> {
         for spoken in &name.0 {
-            let lines = self.lines(spoken, style, WHOLE, Role::Heading(1))?;
+            let lines = self.lines(spoken, style, WHOLE, role)?;
             self.flow.lines(lines);
         }
         Ok(())
@@ -58,12 +84,12 @@ impl Setter {
         for Spoken { language, text } in &name.0 {
             wide |= text::lines(text, *language, NAME, MEASURE)?.len() > 2;
         }
-        Ok(if wide { LONG_NAME } else { NAME })
+        Ok(if wide { LONG_NAME } else { self.first_page(NAME, LONG_NAME) })
     }
 
     /// The sentence a person could say aloud.
     pub(super) fn lead(&mut self, said: &Said) -> Result<(), ReportError> {
-        let style = if said.0.len() > 1 { HEADING[1] } else { LEAD };
+        let style = if said.0.len() > 1 { self.first_page(HEADING[1], HEADING[2]) } else { LEAD };
         let block = self.beside(said, style, WHOLE, Role::Paragraph)?;
         self.flow.push(block.padded(self.air(6.0)));
         Ok(())
@@ -77,6 +103,7 @@ impl Setter {
         if let Some((shown, first)) = card.shown.as_ref().zip(card.of.0.first()) {
             let figure = Spoken { language: first.language, text: shown.clone() };
             let width = text::width(shown, first.language, FIGURE)? + 6.0;
+            self.tree.name_next("overall-score".into());
             blocks.push(self.text(&figure, FIGURE, Column::new(LEFT, FIGURE_WIDTH), Role::Paragraph)?);
             let of = Column::new(LEFT + width, FIGURE_WIDTH - width);
             let of = self.stacked(&card.of, alike(SMALL.inked(Ink::Soft)), of, Role::Paragraph)?;
@@ -84,13 +111,9 @@ impl Setter {
             blocks.push(Block::stacked([Block::space(down), of]));
             facts_from += FIGURE_WIDTH;
         }
-        for ((name, value), column) in card.facts.iter().zip(fact_columns(facts_from, card.facts.len())) {
-            let name = self.inline(name, alike(TINY), column, Role::Label)?;
-            let value = self.stacked(value, softened(SMALL), column, Role::Paragraph)?;
-            blocks.push(Block::stacked([Block::space(8.0), name, value]));
-        }
+        blocks.push(self.facts(&card.facts, fact_columns(facts_from, card.facts.len()), 8.0)?);
         self.flow.push_kept(Block::beside(blocks).padded(self.air(4.0)));
-        let scale = self.scale(card)?;
+        let scale = self.figure(&card.alt, |setter| setter.scale(card))?;
         self.flow.push(scale.padded(self.air(8.0)));
         Ok(())
     }
@@ -115,24 +138,34 @@ impl Setter {
         let style = if self.is_bilingual() { HEADING[2] } else { HEADING[1] };
         let title = self.beside(&chart.finding, style, WHOLE, Role::Heading(2))?;
         self.flow.push_kept(title);
-        let caption = self.inline(&chart.caption, alike(TINY), WHOLE, Role::Label)?;
-        self.flow.push_kept(caption.padded(5.0));
-        let last = chart.lines.len().saturating_sub(1);
-        for (index, line) in chart.lines.iter().enumerate() {
-            let row = self.bar_line(line, &chart.edges)?;
-            if index < last { self.flow.push_kept(row) } else { self.flow.push(row.padded(self.air(7.0))) }
-        }
-        Ok(())
+        // Read aloud it is a table: each bar stands beside its figure.
+        self.within(Kind::Table, |setter| {
+            let caption = setter.inline(&chart.caption, alike(TINY), WHOLE, Role::Caption)?;
+            setter.flow.push_kept(caption.padded(5.0));
+            let last = chart.lines.len().saturating_sub(1);
+            for (index, line) in chart.lines.iter().enumerate() {
+                let row = setter.within(Kind::Row, |setter| setter.bar_line(line, &chart.edges))?;
+                if index < last {
+                    setter.flow.push_kept(row);
+                } else {
+                    setter.flow.push(row.padded(setter.air(7.0)));
+                }
+            }
+            Ok(())
+        })
     }
 
     fn bar_line(&mut self, line: &BarLine, edges: &[f64]) -> Result<Block, ReportError> {
-        let name = self.inline(&line.name, softened(SMALL), BAR[0], Role::Chart)?;
+        let name = self.inline(&line.name, softened(SMALL), BAR[0], Role::RowHead)?;
         let mut blocks = vec![name];
         if let (Some(shown), Some(first)) = (line.bar.shown, line.name.0.first()) {
             let figure = Spoken { language: first.language, text: shown.to_string() };
-            blocks.push(self.text(&figure, SMALL.bold(), BAR[2], Role::Chart)?);
+            self.tree.name_next(format!("pillar-{}", line.bar.id));
+            blocks.push(self.text(&figure, SMALL.bold(), BAR[2], Role::Cell)?);
+        } else {
+            self.empty_cell();
         }
-        let band = self.inline(&line.band, softened(TINY.inked(Ink::Text)), BAR[3], Role::Chart)?;
+        let band = self.inline(&line.band, softened(TINY.inked(Ink::Text)), BAR[3], Role::Cell)?;
         blocks.push(Block::stacked([Block::space(1.4), band]));
         let row = Block::beside(blocks).padded(4.0);
         let items = super::scale::bar(BAR[1], SMALL.leading / 2.0, line.bar.end, edges);
@@ -141,13 +174,15 @@ impl Setter {
 
     /// Strongest and weakest.
     pub(super) fn pair(&mut self, pair: &[(Said, Said); 2]) -> Result<(), ReportError> {
-        let mut blocks = Vec::new();
-        for ((name, value), column) in pair.iter().zip(WHOLE.split(2)) {
-            let name = self.inline(name, alike(SMALL.bold().inked(Ink::Accent)), column, Role::Label)?;
-            let value = self.stacked(value, softened(SMALL), column, Role::Paragraph)?;
-            blocks.push(Block::stacked([name, value]));
-        }
-        self.flow.push(Block::beside(blocks).padded(self.air(8.0)));
+        let styles = (alike(SMALL.bold().inked(Ink::Accent)), softened(SMALL));
+        let block = self.within(Kind::List, |setter| {
+            let mut blocks = Vec::new();
+            for ((name, value), column) in pair.iter().zip(WHOLE.split(2)) {
+                blocks.push(setter.fact(name, value, styles, column)?);
+            }
+            Ok(Block::beside(blocks))
+        })?;
+        self.flow.push(block.padded(self.air(8.0)));
         Ok(())
     }
 
@@ -161,22 +196,30 @@ impl Setter {
             return Ok(());
         }
         self.flow.push_kept(heading.padded(4.0));
+        self.within(Kind::NumberedList, |setter| {
+            for (step, number) in steps.iter().zip(1..) {
+                let block = setter.within(Kind::ListItem, |setter| setter.step(step, number))?;
+                setter.flow.push(block.padded(setter.air(4.0)));
+            }
+            Ok(())
+        })
+    }
+
+    fn step(&mut self, step: &Step, number: u8) -> Result<Block, ReportError> {
         let column = Column::new(LEFT + 24.0, MEASURE - 24.0);
-        for (step, number) in steps.iter().zip(1..) {
-            let Some(first) = step.action.0.first() else { continue };
-            let number = Spoken { language: first.language, text: format!("{number}") };
-            let style = HEADING[1].inked(Ink::Accent);
-            let number = self.text(&number, style, Column::new(LEFT, 20.0), Role::ListItem)?;
-            let mut blocks = vec![number];
-            let columns = column.split(u8::try_from(step.action.0.len()).unwrap_or(1));
+        let language = step.action.0.first().map_or(Language::English, |first| first.language);
+        let number = Spoken { language, text: number.to_string() };
+        let number = self.text(&number, HEADING[1].inked(Ink::Accent), Column::new(LEFT, 20.0), Role::Label)?;
+        let mut blocks = vec![number];
+        let columns = column.split(u8::try_from(step.action.0.len()).unwrap_or(1));
+        self.within(Kind::Body, |setter| {
             for ((action, detail), column) in step.action.0.iter().zip(&step.detail.0).zip(columns) {
-                let action = self.text(action, BODY, column, Role::ListItem)?;
-                let detail = self.text(detail, TINY, column, Role::ListItem)?;
+                let action = setter.text(action, setter.first_page(BODY, SMALL), column, Role::Paragraph)?;
+                let detail = setter.text(detail, TINY, column, Role::Paragraph)?;
                 blocks.push(Block::stacked([Block::space(1.5), action, detail]));
             }
-            self.flow.push(Block::beside(blocks).padded(self.air(4.0)));
-        }
-        Ok(())
+            Ok(Block::beside(blocks))
+        })
     }
 }
 

@@ -108,11 +108,12 @@ impl Flow {
     }
 }
 
-/// Drawing first, so that text stands on it; then the text by element. Repeated table heads carry element 0.
+/// Decoration first, so that text stands on it; then the rest by element. Repeated table heads carry element 0.
 fn reading_order(item: &Item) -> (bool, u32) {
     match item {
         Item::Text { tag, .. } => (true, tag.element),
-        Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } | Item::Link { .. } => (false, 0),
+        Item::Drawn { element, .. } => (true, *element),
+        Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } => (false, 0),
     }
 }
 

@@ -2,6 +2,7 @@ use super::first_page::hairline;
 use super::flow::Strip;
 use super::item::{Block, Item, Role};
 use super::set::{Column, Setter, alike, softened};
+use super::structure::Kind;
 use super::style::{GUTTER, Ink, LEFT, MEASURE, RIGHT, SMALL, Style, TINY};
 use crate::ReportError;
 use crate::content::{ColumnKind, Grid, GridColumn, GridRow, Said};
@@ -14,48 +15,46 @@ const BETWEEN: f32 = GUTTER * 0.625;
 impl Setter {
     /// A table of words and figures, with a head that is repeated on each page.
     pub(super) fn grid(&mut self, grid: &Grid) -> Result<(), ReportError> {
+        self.flow.space(8.0);
+        self.within(Kind::Table, |setter| setter.grid_rows(grid))?;
+        self.flow.space(10.0);
+        Ok(())
+    }
+
+    fn grid_rows(&mut self, grid: &Grid) -> Result<(), ReportError> {
         let number = self.next_table();
         let columns = columns(&grid.columns);
-        self.flow.space(8.0);
-        let caption = self.beside(&grid.caption, SMALL.bold(), Column::new(LEFT, MEASURE), Role::Label)?;
+        let caption = self.beside(&grid.caption, SMALL.bold(), Column::new(LEFT, MEASURE), Role::Caption)?;
         self.flow.push_kept(caption.padded(3.0));
-        let head = self.grid_head(grid, &columns, number)?;
+        let head = self.within(Kind::Row, |setter| setter.grid_head(grid, &columns))?;
         self.flow.heads.insert(number, head.clone());
         self.flow.push_kept(head);
         let count = grid.rows.len();
         for (row, index) in grid.rows.iter().zip(1..) {
-            let block = self.grid_row(grid, row, &columns, (number, index))?;
+            let block = self.within(Kind::Row, |setter| setter.grid_row(grid, row, &columns))?;
             // No row stands alone on a page: the first goes with the second, the last with the one before it.
             let at = usize::try_from(index).unwrap_or(usize::MAX);
             let keep = at < count && (at == 1 || at + 1 == count);
             self.flow.strips.push(Strip { block, keep, table: Some(number), ..Strip::default() });
         }
-        self.flow.space(10.0);
         Ok(())
     }
 
-    fn grid_head(&mut self, grid: &Grid, columns: &[Column], table: u32) -> Result<Block, ReportError> {
+    fn grid_head(&mut self, grid: &Grid, columns: &[Column]) -> Result<Block, ReportError> {
         let mut blocks = Vec::new();
-        for ((wanted, column), index) in grid.columns.iter().zip(columns).zip(0..) {
-            let role = Role::Cell { table, row: 0, column: index };
-            blocks.push(self.cell(&wanted.name, wanted.kind, alike(TINY), *column, role)?);
+        for (wanted, column) in grid.columns.iter().zip(columns) {
+            blocks.push(self.cell(&wanted.name, wanted.kind, alike(TINY), *column, Role::ColumnHead)?);
         }
         let head = Block::beside(blocks).padded(3.0);
         let below = head.height;
         Ok(head.with(Item::rule((LEFT, below), (RIGHT, below), Ink::Accent, 1.0)).padded(1.0))
     }
 
-    fn grid_row(
-        &mut self,
-        grid: &Grid,
-        row: &GridRow,
-        columns: &[Column],
-        (table, index): (u32, u32),
-    ) -> Result<Block, ReportError> {
+    fn grid_row(&mut self, grid: &Grid, row: &GridRow, columns: &[Column]) -> Result<Block, ReportError> {
         let style = if row.total { SMALL.bold() } else { SMALL };
         let mut blocks = Vec::new();
         for (((cell, wanted), column), number) in row.cells.iter().zip(&grid.columns).zip(columns).zip(0..) {
-            let role = Role::Cell { table, row: index, column: number };
+            let role = if number == 0 { Role::RowHead } else { Role::Cell };
             blocks.push(self.cell(cell, wanted.kind, softened(style), *column, role)?);
         }
         let text = Block::stacked([Block::space(2.5), Block::beside(blocks)]).padded(2.0);
@@ -74,11 +73,7 @@ impl Setter {
         if kind != ColumnKind::Figure {
             return self.inline(said, styles, column, role);
         }
-        let mut blocks = Vec::new();
-        for (spoken, style) in said.0.iter().zip(styles) {
-            blocks.push(self.right(spoken, style, column, role)?);
-        }
-        Ok(Block::stacked(blocks))
+        self.right_stacked(said, styles, column, role)
     }
 }
 

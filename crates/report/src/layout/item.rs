@@ -1,6 +1,7 @@
 //! What stands on a page. Every piece of text says what it is and in which language, so that tagging the PDF needs
 //! nothing that is not already here.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use readiness_assessment::Language;
@@ -11,7 +12,7 @@ use super::text::Line;
 /// What a piece of text is, for readers that cannot see the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// A heading of this level, 1 to 3.
+    /// A heading of this level, 1 to 6.
     Heading(u8),
     /// Reading text.
     Paragraph,
@@ -21,23 +22,24 @@ pub(crate) enum Role {
     Note,
     /// One of several.
     ListItem,
-    /// A cell of a table.
-    Cell {
-        /// Which table of the document.
-        table: u32,
-        /// Its row, the header being 0.
-        row: u32,
-        /// Its column.
-        column: u32,
-    },
+    /// The name of a column.
+    ColumnHead,
+    /// The name of a row.
+    RowHead,
+    /// Any other cell of a table.
+    Cell,
+    /// What a table or figure shows.
+    Caption,
+    /// Words of one language within one of the others.
+    Span,
     /// What is written in a chart.
     Chart,
     /// Running header, footer and repeated table heads: not part of the text.
     Artifact,
 }
 
-/// Which element of the document a line belongs to. Elements are numbered in reading order; all lines of a paragraph have
-/// the same number.
+/// Which element of the document a line belongs to; see [`super::Tree`]. Elements are numbered in reading order; all lines of
+/// a paragraph have the same number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tag {
     /// The number in reading order.
@@ -46,6 +48,15 @@ pub(crate) struct Tag {
     pub(crate) role: Role,
     /// The language it is in.
     pub(crate) language: Language,
+}
+
+/// Part of a line that opens an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// Where it begins and ends in the line's text, in bytes.
+    pub(crate) place: Range<usize>,
+    /// The address.
+    pub(crate) url: Arc<str>,
 }
 
 /// A mark on the page. Places are in points from the left and the top of the block or page that holds it.
@@ -63,6 +74,8 @@ pub(crate) enum Item {
         style: Style,
         /// What it is.
         tag: Tag,
+        /// The parts of it that open an address.
+        links: Vec<Link>,
     },
     /// A filled rectangle.
     Fill {
@@ -101,18 +114,12 @@ pub(crate) enum Item {
         /// Outline.
         stroke: Ink,
     },
-    /// An area that opens an address.
-    Link {
-        /// Left.
-        x: f32,
-        /// Top.
-        y: f32,
-        /// Width.
-        width: f32,
-        /// Height.
-        height: f32,
-        /// The address.
-        url: Arc<str>,
+    /// Drawing that is part of an element, such as a figure, and not mere decoration.
+    Drawn {
+        /// The element's number.
+        element: u32,
+        /// Fills, shapes and discs.
+        items: Vec<Item>,
     },
 }
 
@@ -120,7 +127,7 @@ impl Item {
     /// Moves it by this much to the right and down.
     pub(crate) fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
-            Self::Text { x, y, .. } | Self::Fill { x, y, .. } | Self::Disc { x, y, .. } | Self::Link { x, y, .. } => {
+            Self::Text { x, y, .. } | Self::Fill { x, y, .. } | Self::Disc { x, y, .. } => {
                 *x += right;
                 *y += down;
             }
@@ -129,6 +136,9 @@ impl Item {
                     point.0 += right;
                     point.1 += down;
                 }
+            }
+            Self::Drawn { items, .. } => {
+                *items = std::mem::take(items).into_iter().map(|item| item.moved(right, down)).collect();
             }
         }
         self
@@ -174,6 +184,13 @@ impl Block {
             whole.height = whole.height.max(block.height);
         }
         whole
+    }
+
+    /// With everything drawn in it as part of `element`; its text is that already.
+    pub(crate) fn drawn(mut self, element: u32) -> Self {
+        let (text, items) = self.items.into_iter().partition(|item| matches!(item, Item::Text { .. }));
+        self.items = text;
+        self.with(Item::Drawn { element, items })
     }
 
     /// With something drawn into it.

@@ -5,7 +5,10 @@ pub(crate) mod style;
 pub(crate) mod text;
 
 mod item;
-pub(crate) use item::{Item, Role};
+pub(crate) use item::{Item, Role, Tag};
+
+mod structure;
+pub(crate) use structure::{Element, Kind, Tree};
 
 mod flow;
 pub(crate) use flow::Page;
@@ -33,18 +36,33 @@ mod sources;
 
 mod running;
 
+pub(crate) mod paper;
+
 use crate::ReportError;
 use crate::content::{Block, Document};
 
 /// Lays a document out on A4 pages.
-pub(crate) fn pages(document: &Document) -> Result<Vec<Page>, ReportError> {
-    let mut setter = Setter::new(document.languages.len() > 1);
+pub(crate) fn pages(document: &Document) -> Result<(Vec<Page>, Tree), ReportError> {
+    let (mut pages, tree) = match set(document, false)? {
+        (pages, _) if spills(&pages) => set(document, true)?,
+        fitting => fitting,
+    };
+    running::furnish(document, &mut pages)?;
+    Ok((pages, tree))
+}
+
+fn set(document: &Document, tight: bool) -> Result<(Vec<Page>, Tree), ReportError> {
+    let mut setter = Setter::new(document.languages.len() > 1, tight);
     for block in &document.blocks {
         setter.block(block)?;
     }
-    let mut pages = setter.finish();
-    running::furnish(document, &mut pages)?;
-    Ok(pages)
+    Ok(setter.finish())
+}
+
+/// Whether what belongs on page one runs on to the next: no section begins there, or not at its top.
+fn spills(pages: &[Page]) -> bool {
+    let Some(second) = pages.get(1) else { return false };
+    second.marks.iter().find(|(mark, _)| mark.level == 1).is_none_or(|(_, down)| *down > style::TOP)
 }
 
 impl Setter {

@@ -14,7 +14,14 @@ const HEAD: f32 = 16.0;
 impl Setter {
     /// The pillars as a radar, its caption beside it.
     pub(super) fn radar(&mut self, chart: &RadarChart) -> Result<(), ReportError> {
-        let caption = self.stacked(&chart.caption, alike(TINY), Column::new(LEFT, LABEL), Role::Label)?;
+        let block = self.figure(&chart.alt, |setter| setter.web(chart))?;
+        self.flow.space(6.0);
+        self.flow.push(block.padded(12.0));
+        Ok(())
+    }
+
+    fn web(&mut self, chart: &RadarChart) -> Result<Block, ReportError> {
+        let caption = self.stacked(&chart.caption, alike(TINY), Column::new(LEFT, LABEL), Role::Caption)?;
         let mut figure = Block::space(HEAD + HALF * 1.8);
         for ring in &chart.radar.rings {
             figure.items.push(outline(ring.iter().copied(), Ink::Line, 0.6, None));
@@ -36,9 +43,7 @@ impl Setter {
         for (spoke, (name, shown)) in chart.radar.spokes.iter().zip(&chart.labels) {
             blocks.push(self.spoke_label(spoke, name, shown)?);
         }
-        self.flow.space(6.0);
-        self.flow.push(Block::beside(blocks).padded(12.0));
-        Ok(())
+        Ok(Block::beside(blocks))
     }
 
     fn spoke_label(&mut self, spoke: &Spoke, name: &Said, shown: &str) -> Result<Block, ReportError> {

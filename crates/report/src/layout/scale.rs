@@ -43,6 +43,9 @@ impl Setter {
         }
         // The last band is the narrowest: its name may begin before it.
         let x = at(band.span.from).min(LEFT + MEASURE - widest);
+        if band.reached {
+            self.tree.name_next("overall-band".into());
+        }
         self.stacked(&said, alike(style), Column::new(x, widest + 1.0), Role::Chart)
     }
 }

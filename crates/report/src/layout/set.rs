@@ -3,7 +3,8 @@ use std::sync::Arc;
 use readiness_assessment::Language;
 
 use super::flow::{Flow, Mark, Page, Strip};
-use super::item::{Block, Item, Role, Tag};
+use super::item::{Block, Item, Link, Role, Tag};
+use super::structure::{Kind, Tree};
 use super::style::{BODY, GUTTER, Ink, Style};
 use super::text::{self, Line};
 use crate::ReportError;
@@ -12,10 +13,11 @@ use crate::content::{Said, Spoken};
 /// Sets blocks one after the other. Each file of this folder adds the setting of some kinds of block.
 pub(super) struct Setter {
     pub(super) flow: Flow,
-    element: u32,
+    pub(super) tree: Tree,
     tables: u32,
     pub(super) sections: u32,
     bilingual: bool,
+    tight: bool,
 }
 
 /// A column of the page.
@@ -41,12 +43,45 @@ impl Column {
 }
 
 impl Setter {
-    pub(super) fn new(bilingual: bool) -> Self {
-        Self { flow: Flow::default(), element: 0, tables: 0, sections: 0, bilingual }
+    /// `tight` makes the most of page one.
+    pub(super) fn new(bilingual: bool, tight: bool) -> Self {
+        Self { flow: Flow::default(), tree: Tree::new(), tables: 0, sections: 0, bilingual, tight }
     }
 
-    pub(super) fn finish(self) -> Vec<Page> {
-        self.flow.pages()
+    pub(super) fn finish(self) -> (Vec<Page>, Tree) {
+        (self.flow.pages(), self.tree)
+    }
+
+    /// Sets everything in `set` as parts of a new element.
+    pub(super) fn within<T>(
+        &mut self,
+        kind: Kind,
+        set: impl FnOnce(&mut Self) -> Result<T, ReportError>,
+    ) -> Result<T, ReportError> {
+        self.tree.open(kind);
+        let done = set(self)?;
+        self.tree.close();
+        Ok(done)
+    }
+
+    /// Sets a picture: `alt` says what it shows to those who do not see it, and what is drawn is part of it.
+    pub(super) fn figure(
+        &mut self,
+        alt: &Said,
+        set: impl FnOnce(&mut Self) -> Result<Block, ReportError>,
+    ) -> Result<Block, ReportError> {
+        let figure = self.tree.open(Kind::Figure);
+        if let Some(alt) = alt.0.first() {
+            self.tree.describe(figure, alt.language, &alt.text);
+        }
+        let block = set(self)?.drawn(figure);
+        self.tree.close();
+        Ok(block)
+    }
+
+    /// A cell without anything in it, which keeps the columns of its row in step.
+    pub(super) fn empty_cell(&mut self) {
+        self.tree.add(Kind::Cell, None);
     }
 
     /// Whether everything is said twice.
@@ -56,7 +91,16 @@ impl Setter {
 
     /// Space on page one, which has more to spare in one language than in two.
     pub(super) fn air(&self, points: f32) -> f32 {
-        if self.bilingual { points } else { points * 1.7 }
+        match (self.tight, self.bilingual) {
+            (true, _) => points * 0.5,
+            (false, true) => points,
+            (false, false) => points * 1.7,
+        }
+    }
+
+    /// The style of page one, or a smaller one where it would not hold everything.
+    pub(super) fn first_page(&self, style: Style, tight: Style) -> Style {
+        if self.tight { tight } else { style }
     }
 
     /// A number for the next table.
@@ -66,8 +110,37 @@ impl Setter {
     }
 
     fn tag(&mut self, role: Role, language: Language) -> Tag {
-        self.element += 1;
-        Tag { element: self.element, role, language }
+        let element = self.tree.add(self.kind(role), Some(language));
+        Tag { element, role, language }
+    }
+
+    /// What a text of this role is where it stands.
+    fn kind(&self, role: Role) -> Kind {
+        match role {
+            Role::Heading(level) => Kind::Heading(level),
+            Role::Label if self.tree.innermost_kind() == Kind::ListItem => Kind::Label,
+            Role::Label | Role::Paragraph | Role::ListItem => Kind::Paragraph,
+            Role::Note => Kind::Quote,
+            Role::ColumnHead => Kind::ColumnHead,
+            Role::RowHead => Kind::RowHead,
+            Role::Cell => Kind::Cell,
+            Role::Caption => Kind::Caption,
+            Role::Span | Role::Chart | Role::Artifact => Kind::Span,
+        }
+    }
+
+    /// One element for what is said in all languages, each a span of it.
+    fn said<T>(
+        &mut self,
+        said: &Said,
+        role: Role,
+        set: impl FnOnce(&mut Self, Role) -> Result<T, ReportError>,
+    ) -> Result<T, ReportError> {
+        if said.0.len() == 1 {
+            return set(self, role);
+        }
+        let kind = self.kind(role);
+        self.within(kind, |setter| set(setter, Role::Span))
     }
 
     /// The lines of one text, each a block of its own.
@@ -102,11 +175,13 @@ impl Setter {
         column: Column,
         role: Role,
     ) -> Result<Block, ReportError> {
-        let mut blocks = Vec::new();
-        for (index, spoken) in said.0.iter().enumerate() {
-            blocks.push(self.text(spoken, styles[index.min(1)], column, role)?);
-        }
-        Ok(Block::stacked(blocks))
+        self.said(said, role, |setter, role| {
+            let mut blocks = Vec::new();
+            for (index, spoken) in said.0.iter().enumerate() {
+                blocks.push(setter.text(spoken, styles[index.min(1)], column, role)?);
+            }
+            Ok(Block::stacked(blocks))
+        })
     }
 
     /// The languages beside each other, each in its half of the column.
@@ -118,11 +193,13 @@ impl Setter {
         role: Role,
     ) -> Result<Block, ReportError> {
         let halves = column.split(u8::try_from(said.0.len()).unwrap_or(1));
-        let mut blocks = Vec::new();
-        for (spoken, half) in said.0.iter().zip(halves) {
-            blocks.push(self.text(spoken, style, half, role)?);
-        }
-        Ok(Block::beside(blocks))
+        self.said(said, role, |setter, role| {
+            let mut blocks = Vec::new();
+            for (spoken, half) in said.0.iter().zip(halves) {
+                blocks.push(setter.text(spoken, style, half, role)?);
+            }
+            Ok(Block::beside(blocks))
+        })
     }
 
     /// The languages in one line where there is room, else one below the other.
@@ -143,9 +220,28 @@ impl Setter {
             return self.stacked(said, styles, column, role);
         }
         let shift = widths.0 + BETWEEN;
-        let left = self.text(first, styles[0], Column::new(column.x, column.width), role)?;
-        let right = self.text(second, styles[1], Column::new(column.x + shift, column.width - shift), role)?;
-        Ok(Block::beside([left, right]))
+        self.said(said, role, |setter, role| {
+            let left = setter.text(first, styles[0], Column::new(column.x, column.width), role)?;
+            let right = setter.text(second, styles[1], Column::new(column.x + shift, column.width - shift), role)?;
+            Ok(Block::beside([left, right]))
+        })
+    }
+
+    /// The languages one below the other, each ending at the column's right edge.
+    pub(super) fn right_stacked(
+        &mut self,
+        said: &Said,
+        styles: [Style; 2],
+        column: Column,
+        role: Role,
+    ) -> Result<Block, ReportError> {
+        self.said(said, role, |setter, role| {
+            let mut blocks = Vec::new();
+            for (index, spoken) in said.0.iter().enumerate() {
+                blocks.push(setter.right(spoken, styles[index.min(1)], column, role)?);
+            }
+            Ok(Block::stacked(blocks))
+        })
     }
 
     /// One line that ends at the column's right edge.
@@ -193,48 +289,40 @@ const SHORT: usize = 220;
 pub(super) fn placed(line: Line, style: Style, x: f32, tag: Tag) -> Block {
     // The letters of both scripts stand between 0.88 above and 0.12 below the baseline.
     let y = (style.leading - style.size) / 2.0 + 0.88 * style.size;
-    Block { height: style.leading, items: vec![Item::Text { x, y, line, style, tag }] }
+    Block { height: style.leading, items: vec![Item::Text { x, y, line, style, tag, links: Vec::new() }] }
 }
 
 /// Addresses in the lines become links.
-pub(super) fn linked(block: Block) -> Block {
-    let links: Vec<Item> = block.items.iter().flat_map(links).collect();
-    links.into_iter().fold(block, Block::with)
+pub(super) fn linked(mut block: Block) -> Block {
+    for item in &mut block.items {
+        if let Item::Text { line, links, .. } = item {
+            *links = addresses(line);
+        }
+    }
+    block
 }
 
 /// The lines open one address.
-pub(super) fn opening(block: Block, url: &str) -> Block {
+pub(super) fn opening(mut block: Block, url: &str) -> Block {
     let url: Arc<str> = Arc::from(url);
-    let links: Vec<Item> = block.items.iter().filter_map(|item| whole_line(item, &url)).collect();
-    links.into_iter().fold(block, Block::with)
+    for item in &mut block.items {
+        if let Item::Text { line, links, .. } = item {
+            *links = vec![Link { place: 0..line.text.len(), url: Arc::clone(&url) }];
+        }
+    }
+    block
 }
 
-fn whole_line(item: &Item, url: &Arc<str>) -> Option<Item> {
-    let Item::Text { x, y, line, style, .. } = item else { return None };
-    let (top, height) = (y - style.size, style.size * 1.3);
-    Some(Item::Link { x: *x, y: top, width: line.width, height, url: Arc::clone(url) })
-}
-
-fn links(item: &Item) -> Vec<Item> {
-    let Item::Text { x, y, line, style, .. } = item else { return Vec::new() };
+/// The addresses that stand in a line, whole or in part.
+fn addresses(line: &Line) -> Vec<Link> {
     let mut found = Vec::new();
     for (from, _) in line.text.match_indices("https://") {
         let rest = &line.text[from..];
         let end = rest.find(|letter: char| !is_address(letter)).unwrap_or(rest.len());
         let url = rest[..end].trim_end_matches(['.', ',', ';', ')']);
         let place = from..from + url.len();
-        let width = |to: usize| {
-            let glyphs = line.glyphs.iter().filter(|glyph| glyph.from < to);
-            glyphs.map(|glyph| f64::from(glyph.advance)).sum::<f64>() * f64::from(style.size) / 1000.0
-        };
-        let inside = line.glyphs.iter().any(|glyph| place.contains(&glyph.from));
-        if inside {
-            #[allow(clippy::cast_possible_truncation, reason = "a place on an A4 page")]
-            let (left, right) = (width(place.start) as f32, width(place.end) as f32);
-            let top = y - style.size;
-            let area =
-                Item::Link { x: x + left, y: top, width: right - left, height: style.size * 1.3, url: Arc::from(url) };
-            found.push(area);
+        if line.glyphs.iter().any(|glyph| place.contains(&glyph.from)) {
+            found.push(Link { place, url: Arc::from(url) });
         }
     }
     found

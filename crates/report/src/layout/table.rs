@@ -3,6 +3,7 @@ use super::flow::Strip;
 use super::item::{Block, Item, Role};
 use super::scale::{bar, swatch};
 use super::set::{Column, Setter, alike, softened};
+use super::structure::Kind;
 use super::style::{Ink, LEFT, MEASURE, RIGHT, SMALL, TINY};
 use crate::ReportError;
 use crate::content::{Said, Spoken, Table, TableRow};
@@ -24,29 +25,33 @@ const PATCH: f32 = 14.0;
 impl Setter {
     /// All scores, with a head that is repeated on each page.
     pub(super) fn table(&mut self, table: &Table) -> Result<(), ReportError> {
-        let number = self.next_table();
-        let caption = self.inline(&table.caption, alike(TINY), Column::new(LEFT, MEASURE), Role::Label)?;
-        self.flow.push_kept(caption.padded(4.0));
-        let head = self.table_head(&table.columns, number)?;
-        self.flow.heads.insert(number, head.clone());
-        self.flow.push_kept(head);
-        for (row, index) in table.rows.iter().zip(1..) {
-            let block = self.table_row(row, number, index)?;
-            // A pillar stays with its first dimension.
-            self.flow.strips.push(Strip { block, keep: row.pillar, table: Some(number), ..Strip::default() });
-        }
+        self.within(Kind::Table, |setter| setter.score_rows(table))?;
         self.flow.space(14.0);
         Ok(())
     }
 
-    fn table_head(&mut self, columns: &[Said; 4], table: u32) -> Result<Block, ReportError> {
+    fn score_rows(&mut self, table: &Table) -> Result<(), ReportError> {
+        let number = self.next_table();
+        let caption = self.inline(&table.caption, alike(TINY), Column::new(LEFT, MEASURE), Role::Caption)?;
+        self.flow.push_kept(caption.padded(4.0));
+        let head = self.within(Kind::Row, |setter| setter.table_head(&table.columns))?;
+        self.flow.heads.insert(number, head.clone());
+        self.flow.push_kept(head);
+        for row in &table.rows {
+            let block = self.within(Kind::Row, |setter| setter.table_row(row))?;
+            // A pillar stays with its first dimension.
+            self.flow.strips.push(Strip { block, keep: row.pillar, table: Some(number), ..Strip::default() });
+        }
+        Ok(())
+    }
+
+    fn table_head(&mut self, columns: &[Said; 4]) -> Result<Block, ReportError> {
         let mut blocks = Vec::new();
         for ((said, column), index) in columns.iter().zip(TEXT).zip(0..) {
-            let role = Role::Cell { table, row: 0, column: index };
             blocks.push(if index == 3 {
-                self.right_stack(said, column, role)?
+                self.right_stacked(said, alike(TINY), column, Role::ColumnHead)?
             } else {
-                self.inline(said, alike(TINY), column, role)?
+                self.inline(said, alike(TINY), column, Role::ColumnHead)?
             });
         }
         let head = Block::beside(blocks).padded(4.0);
@@ -54,28 +59,21 @@ impl Setter {
         Ok(head.with(Item::rule((LEFT, below), (RIGHT, below), Ink::Accent, 1.0)).padded(1.0))
     }
 
-    fn right_stack(&mut self, said: &Said, column: Column, role: Role) -> Result<Block, ReportError> {
-        let mut blocks = Vec::new();
-        for spoken in &said.0 {
-            blocks.push(self.right(spoken, TINY, column, role)?);
-        }
-        Ok(Block::stacked(blocks))
-    }
-
-    fn table_row(&mut self, row: &TableRow, table: u32, index: u32) -> Result<Block, ReportError> {
-        let role = |column| Role::Cell { table, row: index, column };
+    fn table_row(&mut self, row: &TableRow) -> Result<Block, ReportError> {
         let style = if row.pillar { SMALL.bold() } else { SMALL };
         let indent = if row.pillar { 0.0 } else { INDENT };
         let name = Column::new(TEXT[0].x + indent, TEXT[0].width - indent);
-        let mut blocks = vec![self.inline(&row.name, softened(style), name, role(0))?];
+        let mut blocks = vec![self.inline(&row.name, softened(style), name, Role::RowHead)?];
         let figure = |text: String| row.name.0.first().map(|first| Spoken { language: first.language, text });
         if let Some(shown) = row.bar.shown.and_then(|shown| figure(shown.to_string())) {
-            blocks.push(self.right(&shown, style, TEXT[1], role(1))?);
+            blocks.push(self.right(&shown, style, TEXT[1], Role::Cell)?);
+        } else {
+            self.empty_cell();
         }
         let band = Column::new(TEXT[2].x + PATCH, TEXT[2].width - PATCH);
-        blocks.push(self.inline(&row.band_name, softened(SMALL), band, role(2))?);
+        blocks.push(self.inline(&row.band_name, softened(SMALL), band, Role::Cell)?);
         if let Some(rated) = figure(row.rated.clone()) {
-            blocks.push(self.right(&rated, SMALL, TEXT[3], role(3))?);
+            blocks.push(self.right(&rated, SMALL, TEXT[3], Role::Cell)?);
         }
         let text = Block::stacked([Block::space(2.5), Block::beside(blocks)]).padded(2.0);
         let height = text.height;

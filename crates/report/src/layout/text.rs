@@ -118,7 +118,8 @@ impl<'t> Shaped<'t> {
     fn cut(&self, ranges: &[(usize, usize)]) -> Vec<Line> {
         let text: Arc<str> = Arc::from(self.text);
         let cut = ranges.iter().map(|range| {
-            let glyphs = self.trimmed(*range).to_vec();
+            // A space at a line's end takes no room, but keeps the words apart for whoever listens.
+            let glyphs = self.glyphs[range.0..range.1].to_vec();
             Line { text: Arc::clone(&text), glyphs, width: self.width(*range) }
         });
         cut.collect()

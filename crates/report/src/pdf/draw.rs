@@ -1,63 +1,129 @@
+use std::ops::Range;
+
 use printpdf::{
-    Actions, BorderArray, Codepoint, Color, Line, LineCapStyle, LinePoint, LinkAnnotation, Op, PaintMode,
-    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, Line, LineCapStyle, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt,
+    Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
+use super::marks::Marks;
 use super::{Fonts, font_id};
 use crate::ReportError;
+use crate::fonts::Glyph;
 use crate::layout::style::{Ink, PAGE, Style};
-use crate::layout::text::Line as TextLine;
 use crate::layout::{Item, Page, Role};
 
-/// The operations of one page.
-pub(super) fn operations(page: &Page, fonts: &mut Fonts) -> Result<Vec<Op>, ReportError> {
+/// The operations of one page. Everything on it is marked: as part of an element of the document, or as decoration.
+pub(super) fn operations(page: &Page, fonts: &mut Fonts, marks: &mut Marks) -> Result<Vec<Op>, ReportError> {
     let mut out = Vec::new();
+    marks.page();
     for item in &page.items {
         match item {
-            Item::Text { x, y, line, style, tag } => {
-                let artifact = tag.role == Role::Artifact;
-                if artifact {
-                    out.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            Item::Text { tag, .. } if tag.role == Role::Artifact => {
+                marks.artifact(&mut out);
+                words(&mut out, item, fonts, None)?;
+            }
+            Item::Text { tag, links, .. } if links.is_empty() => {
+                marks.element(&mut out, tag.element);
+                words(&mut out, item, fonts, None)?;
+            }
+            Item::Text { .. } => linked(&mut out, item, fonts, marks)?,
+            Item::Drawn { element, items } => {
+                marks.element(&mut out, *element);
+                for item in items {
+                    drawing(&mut out, item);
+                    marks.covers(*element, area(item));
                 }
-                text(&mut out, (*x, *y), line, *style, fonts)?;
-                if artifact {
-                    out.push(Op::EndMarkedContent);
-                }
             }
-            Item::Fill { x, y, width, height, ink } => {
-                let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
-                out.push(Op::SetFillColor { col: colour(*ink) });
-                out.push(polygon(corners.map(corner).to_vec(), PaintMode::Fill));
-            }
-            Item::Shape { points, closed, fill, stroke } => shape(&mut out, points, *closed, *fill, *stroke),
-            Item::Disc { x, y, radius, fill, stroke } => {
-                out.push(Op::SetFillColor { col: colour(*fill) });
-                out.push(Op::SetOutlineColor { col: colour(*stroke) });
-                out.push(Op::SetOutlineThickness { pt: Pt(0.8) });
-                out.push(polygon(circle(*x, *y, *radius), PaintMode::FillStroke));
-            }
-            Item::Link { x, y, width, height, url } => {
-                out.push(Op::LinkAnnotation { link: link((*x, *y), (*width, *height), url) });
+            Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } => {
+                marks.artifact(&mut out);
+                drawing(&mut out, item);
             }
         }
     }
+    marks.end(&mut out);
     Ok(out)
 }
 
-fn text(
-    out: &mut Vec<Op>,
-    (x, y): (f32, f32),
-    line: &TextLine,
-    style: Style,
-    fonts: &mut Fonts,
-) -> Result<(), ReportError> {
-    if line.glyphs.is_empty() {
+/// Fills, shapes and discs.
+fn drawing(out: &mut Vec<Op>, item: &Item) {
+    match item {
+        Item::Fill { x, y, width, height, ink } => {
+            let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
+            out.push(Op::SetFillColor { col: colour(*ink) });
+            out.push(polygon(corners.map(corner).to_vec(), PaintMode::Fill));
+        }
+        Item::Shape { points, closed, fill, stroke } => shape(out, points, *closed, *fill, *stroke),
+        Item::Disc { x, y, radius, fill, stroke } => {
+            out.push(Op::SetFillColor { col: colour(*fill) });
+            out.push(Op::SetOutlineColor { col: colour(*stroke) });
+            out.push(Op::SetOutlineThickness { pt: Pt(0.8) });
+            out.push(polygon(circle(*x, *y, *radius), PaintMode::FillStroke));
+        }
+        Item::Text { .. } | Item::Drawn { .. } => {}
+    }
+}
+
+/// What a drawing covers: left, bottom, right, top.
+fn area(item: &Item) -> [f32; 4] {
+    let around = |points: &[(f32, f32)]| {
+        points.iter().fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |[left, bottom, right, top], (x, y)| {
+            let up = PAGE.1 - y;
+            [left.min(*x), bottom.min(up), right.max(*x), top.max(up)]
+        })
+    };
+    match item {
+        Item::Fill { x, y, width, height, .. } => around(&[(*x, *y), (x + width, y + height)]),
+        Item::Shape { points, .. } => around(points),
+        Item::Disc { x, y, radius, .. } => around(&[(x - radius, y - radius), (x + radius, y + radius)]),
+        Item::Text { x, y, .. } => around(&[(*x, *y)]),
+        Item::Drawn { items, .. } => items.first().map_or_else(|| around(&[]), area),
+    }
+}
+
+/// A line with links in it: what is before, between and after them belongs to the element itself.
+fn linked(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, marks: &mut Marks) -> Result<(), ReportError> {
+    let Item::Text { x, y, line, style, tag, links } = item else { return Ok(()) };
+    let glyphs = &line.glyphs;
+    let mut done = 0;
+    for link in links {
+        let from = done + glyphs[done..].iter().take_while(|glyph| glyph.from < link.place.start).count();
+        let to = from + glyphs[from..].iter().take_while(|glyph| glyph.from < link.place.end).count();
+        if from > done {
+            marks.element(out, tag.element);
+            words(out, item, fonts, Some(done..from))?;
+        }
+        if to > from {
+            let (left, right) = (x + width(&glyphs[..from], *style), x + width(&glyphs[..to], *style));
+            let (top, bottom) = (PAGE.1 - y + style.size, PAGE.1 - y - style.size * 0.3);
+            let area = [left, bottom, right, top];
+            marks.link(out, *tag, (area, &link.url), |out| words(out, item, fonts, Some(from..to)))?;
+        }
+        done = to;
+    }
+    if done < glyphs.len() {
+        marks.element(out, tag.element);
+        words(out, item, fonts, Some(done..glyphs.len()))?;
+    }
+    Ok(())
+}
+
+/// How wide glyphs are, in points.
+fn width(glyphs: &[Glyph], style: Style) -> f32 {
+    exact(glyphs.iter().map(|glyph| glyph.advance).sum()) * style.size / 1000.0
+}
+
+/// Writes a line of text, or some of its glyphs.
+fn words(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, range: Option<Range<usize>>) -> Result<(), ReportError> {
+    let Item::Text { x, y, line, style, .. } = item else { return Ok(()) };
+    let range = range.unwrap_or(0..line.glyphs.len());
+    let (before, glyphs) = (&line.glyphs[..range.start], &line.glyphs[range]);
+    if glyphs.is_empty() {
         return Ok(());
     }
     let face = style.weight.face()?;
     let codes = fonts.codes(style.weight);
     let mut items = Vec::new();
-    for glyph in &line.glyphs {
+    for glyph in glyphs {
         let code = codes.code(glyph.id, &line.text[glyph.from..glyph.to]);
         // Numbers in a TJ array move the pen back.
         if glyph.shift != 0 {
@@ -67,10 +133,11 @@ fn text(
         let said = line.text[glyph.from..glyph.to].to_owned();
         items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(code, back, said)]));
     }
+    let from = x + width(before, *style);
     out.push(Op::StartTextSection);
     out.push(Op::SetFillColor { col: colour(style.ink) });
     out.push(Op::SetFont { font: PdfFontHandle::External(font_id(style.weight)), size: Pt(style.size) });
-    out.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(PAGE.1 - y)) });
+    out.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(from), Pt(PAGE.1 - y)) });
     out.push(Op::ShowText { items });
     out.push(Op::EndTextSection);
     Ok(())
@@ -109,12 +176,6 @@ fn circle(x: f32, y: f32, radius: f32) -> Vec<LinePoint> {
         corner((x + radius * angle.cos(), y + radius * angle.sin()))
     });
     corners.collect()
-}
-
-fn link((x, y): (f32, f32), (width, height): (f32, f32), url: &str) -> LinkAnnotation {
-    let area = Rect::from_xywh(Pt(x), Pt(PAGE.1 - y - height), Pt(width), Pt(height));
-    let border = Some(BorderArray::Solid([0.0, 0.0, 0.0]));
-    LinkAnnotation::new(area, Actions::Uri(url.to_owned()), border, None, None)
 }
 
 fn colour(ink: Ink) -> Color {

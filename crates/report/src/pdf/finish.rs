@@ -1,29 +1,56 @@
 use jiff::civil::Date;
-use lopdf::{Dictionary, Document as File, Object, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document as File, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use readiness_assessment::Language;
+use readiness_locale::Translator;
 use sha2::{Digest, Sha256};
 
-use super::outline;
+use super::marks::Marks;
+use super::metadata::{self, Metadata};
+use super::{Parts, Properties, attachment, outline, structure};
 use crate::content::Document;
 use crate::fonts::Subset;
 use crate::layout::Page;
-use crate::{Report, ReportError};
+use crate::ReportError;
 
 /// Adds what printpdf cannot say, and takes out what it should not.
 pub(super) fn finish(
     mut file: File,
     document: &Document,
-    pages: &[Page],
-    subsets: &[Subset],
-    report: &Report<'_>,
+    parts: &Parts<'_>,
+    marks: Marks,
+    properties: &Properties<'_>,
 ) -> Result<Vec<u8>, ReportError> {
     file.version = "1.7".into();
-    map_codes(&mut file, subsets);
-    describe(&mut file, document, report)?;
-    catalogue(&mut file, document, pages)?;
-    identify(&mut file, report, pages);
+    map_codes(&mut file, &parts.subsets);
+    let language = document.languages.first().copied().unwrap_or(Language::English);
+    let metadata = describe(&mut file, document, properties, language)?;
+    let structure = structure::structure(&mut file, parts.tree, marks, language);
+    let described = Translator::new(language).report_attached();
+    let printed = stamp(properties.printed_on);
+    let attached = properties.data.map(|data| attachment::attach(&mut file, data, &described, &printed));
+    let outline = outline::outline(&mut file, parts.pages);
+    let catalogue = catalogue(&mut file)?;
+    catalogue.set("Lang", Object::string_literal(language.tag()));
+    catalogue.set("MarkInfo", dictionary! { "Marked" => true });
+    catalogue.set("StructTreeRoot", structure);
+    catalogue.set("Metadata", metadata);
+    if let Some(attached) = attached {
+        attachment::list(catalogue, attached);
+    }
+    if let Some(outline) = outline {
+        catalogue.set("Outlines", outline);
+        catalogue.set("PageMode", "UseOutlines");
+    }
+    identify(&mut file, properties, parts.pages);
+    save(file)
+}
+
+/// Small objects are packed together, which makes the file a third smaller.
+fn save(mut file: File) -> Result<Vec<u8>, ReportError> {
     file.compress();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)?;
+    file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }
 
@@ -46,45 +73,54 @@ fn names(font: &Dictionary, name: &str) -> bool {
     font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|base| base == name.as_bytes())
 }
 
-/// The document's own data: title, subject, dates. The dates are days, so the hour is midnight in Hong Kong.
-fn describe(file: &mut File, document: &Document, report: &Report<'_>) -> Result<(), ReportError> {
-    let subject = document.languages.first().map_or("", |language| report.instrument.title.get(*language));
-    let printed = stamp(report.printed_on);
+/// The document's own data: title, subject, dates; once in PDF's notation and once as XMP. The dates are days, so the hour
+/// is midnight in Hong Kong.
+fn describe(
+    file: &mut File,
+    document: &Document,
+    properties: &Properties<'_>,
+    language: Language,
+) -> Result<ObjectId, ReportError> {
+    let title = title(document);
+    let creator = format!("AI Readiness HK {}", properties.program_version);
+    let metadata = Metadata {
+        title: &title,
+        language: language.tag(),
+        author: &document.organisation,
+        subject: properties.subject,
+        creator: &creator,
+        producer: "printpdf, lopdf",
+        date: &format!("{}T00:00:00+08:00", properties.printed_on),
+    };
+    let printed = stamp(properties.printed_on);
     let info = dictionary! {
-        "Title" => utf16(&title(document)),
-        "Author" => utf16(&document.organisation),
-        "Subject" => utf16(subject),
-        "Creator" => utf16(&format!("AI Readiness HK {}", report.program_version)),
-        "Producer" => utf16("printpdf, lopdf"),
+        "Title" => utf16(metadata.title),
+        "Author" => utf16(metadata.author),
+        "Subject" => utf16(metadata.subject),
+        "Creator" => utf16(metadata.creator),
+        "Producer" => utf16(metadata.producer),
         "CreationDate" => Object::string_literal(printed.clone()),
         "ModDate" => Object::string_literal(printed),
     };
     let id = file.trailer.get(b"Info").and_then(Object::as_reference)?;
     file.objects.insert(id, Object::Dictionary(info));
-    Ok(())
+    Ok(metadata::xmp(file, &metadata))
 }
 
-/// Language, title in the window, outline.
-fn catalogue(file: &mut File, document: &Document, pages: &[Page]) -> Result<(), ReportError> {
-    let outline = outline::outline(file, pages);
-    let language = document.languages.first().map_or("en", |language| language.tag());
+/// The catalogue, with the title in the window and without printpdf's page layout.
+fn catalogue(file: &mut File) -> Result<&mut Dictionary, ReportError> {
     let root = file.trailer.get(b"Root").and_then(Object::as_reference)?;
     let catalogue = file.get_object_mut(root).and_then(Object::as_dict_mut)?;
-    catalogue.set("Lang", Object::string_literal(language));
     catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogue.remove(b"PageLayout");
-    if let Some(outline) = outline {
-        catalogue.set("Outlines", outline);
-        catalogue.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
-    }
-    Ok(())
+    Ok(catalogue)
 }
 
 /// A file id that follows from what is in the file, instead of printpdf's random one.
-fn identify(file: &mut File, report: &Report<'_>, pages: &[Page]) {
+fn identify(file: &mut File, properties: &Properties<'_>, pages: &[Page]) {
     let mut hash = Sha256::new();
-    hash.update(report.assessment_id);
-    hash.update(stamp(report.printed_on));
+    hash.update(properties.id);
+    hash.update(stamp(properties.printed_on));
     hash.update(pages.len().to_be_bytes());
     for object in file.objects.values() {
         if let Object::Stream(stream) = object {

@@ -2,28 +2,42 @@
 //!
 //! The only place where y grows upwards.
 
+mod attachment;
+
 mod draw;
 
 mod finish;
 
+mod marks;
+use marks::Marks;
+
+mod metadata;
+
 mod outline;
+
+mod structure;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use printpdf::{FontId, FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Pt};
 
 use crate::content::Document;
 use crate::fonts::{Codes, Subset, Weight};
-use crate::layout::Page;
 use crate::layout::style::PAGE;
-use crate::{Pdf, Report, ReportError};
+use crate::layout::{Page, Tree};
+use crate::{Pdf, ReportError};
 
 /// Writes the file. The same pages give the same bytes.
-pub(crate) fn write(document: &Document, pages: &[Page], report: &Report<'_>) -> Result<Pdf, ReportError> {
-    let mut fonts = Fonts::default();
+pub(crate) fn write(
+    document: &Document,
+    (pages, tree): (&[Page], &Tree),
+    properties: &Properties<'_>,
+) -> Result<Pdf, ReportError> {
+    let (mut fonts, mut marks) = (Fonts::default(), Marks::default());
     let mut file = PdfDocument::new("");
     for page in pages {
-        let operations = draw::operations(page, &mut fonts)?;
+        let operations = draw::operations(page, &mut fonts, &mut marks)?;
         file.pages.push(PdfPage::new(Mm::from(Pt(PAGE.0)), Mm::from(Pt(PAGE.1)), operations));
     }
     let mut subsets = Vec::new();
@@ -41,8 +55,29 @@ pub(crate) fn write(document: &Document, pages: &[Page], report: &Report<'_>) ->
     if let Some(warning) = warnings.first() {
         return Err(ReportError::Unsound(format!("{warning:?}")));
     }
-    let bytes = finish::finish(unfinished, document, pages, &subsets, report)?;
+    let bytes = finish::finish(unfinished, document, &Parts { pages, tree, subsets }, marks, properties)?;
     Ok(Pdf { bytes, pages: pages.len() })
+}
+
+/// What the file says of itself beside title, owner and languages.
+pub(crate) struct Properties<'p> {
+    /// What it is about.
+    pub(crate) subject: &'p str,
+    /// Today.
+    pub(crate) printed_on: Date,
+    /// The program's version.
+    pub(crate) program_version: &'p str,
+    /// What tells it from other files made the same day.
+    pub(crate) id: &'p str,
+    /// The answers file to be attached.
+    pub(crate) data: Option<&'p [u8]>,
+}
+
+/// What the file is finished from.
+struct Parts<'p> {
+    pages: &'p [Page],
+    tree: &'p Tree,
+    subsets: Vec<Subset>,
 }
 
 /// The codes handed out for each face.

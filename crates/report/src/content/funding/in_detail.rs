@@ -29,7 +29,8 @@ impl Writer<'_> {
     fn check(&self, funding: &Funding<'_>, scheme: &str, item: &catalogue::Said) -> Check {
         let done = funding.ticks.iter().any(|(of, ticked)| of == scheme && *ticked == item.text.en);
         let detail = self.joined(|voice| [done.then(|| voice.report_done()), words::mark(voice, item.mark)]);
-        Check { done, text: self.voices.text(&item.text), detail }
+        let state = self.voices.first(|voice| if done { voice.report_tick_done() } else { voice.report_tick_open() });
+        Check { done, state, text: self.voices.text(&item.text), detail }
     }
 
     fn rules(&self, found: &Match<'_>) -> Grid {

@@ -27,6 +27,7 @@ use readiness_locale::Translator;
 
 use super::Writer;
 use super::document::Block;
+use super::summary::sentences;
 use super::voices;
 use crate::Funding;
 
@@ -43,7 +44,13 @@ impl Writer<'_> {
     /// Page one's line: the best sum where there is a project, else how many schemes fit.
     pub(super) fn money(&self) -> Option<Block> {
         let funding = self.report.funding?;
-        Some(Block::Money(self.voices.say(|voice| voice.report_money(&money_line(voice, &funding)))))
+        Some(Block::Money(self.voices.say(|voice| {
+            let line = voice.report_money(&money_line(voice, &funding));
+            match self.unknown_facts() {
+                0 => line,
+                unknown => sentences(voice, &line, &voice.report_money_unknown(unknown)),
+            }
+        })))
     }
 }
 
