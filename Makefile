@@ -1,6 +1,6 @@
 # Every target is one line of work; the steps themselves are in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check e2e generate
+.PHONY: help setup run test check e2e bench generate
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ check: ## Formatting and lints only
 
 e2e: ## End-to-end tests only: the real window, and Chromium
 	@scripts/test e2e
+
+bench: ## Measure how fast a report is made, beside Typst and WeasyPrint (installed below target/)
+	@scripts/bench --peers
 
 generate: ## Write the generated files anew (wire types, typed messages)
 	@READINESS_UPDATE=1 cargo test -p readiness-tests --test boundary

@@ -1,5 +1,5 @@
 ### What an adviser should ask, and how far the answers can be relied on: on screen, on the command line and in the report.
-### Nobody is addressed here, because the same sentences are read by the company and by its adviser.
+### But for the screen's own part nobody is addressed, because company and adviser read the same sentences.
 
 ## How answers came about, from the least assured to the most.
 
@@ -19,14 +19,14 @@ adviser-group-not-applicable = Said not to apply
 
 adviser-why-dont-know = Answered "don't know".
 adviser-why-unanswered = Not answered.
-adviser-why-high = Rung { $value }; nobody has named or seen evidence.
+adviser-why-high = Rung { $value }, without evidence so far.
 adviser-why-guess = Rung { $value }, by a guess.
 adviser-why-not-applicable = Said not to apply.
-adviser-why-not-applicable-reason = Said not to apply: { $reason }
+adviser-why-not-applicable-reason = Said not to apply ("{ $reason }").
 adviser-ask-open = Who would know? Ask to see: { $evidence }
 adviser-ask-high = What shows it? Ask to see: { $evidence }
 adviser-ask-guess = Who knows for certain? Ask to see: { $evidence }
-adviser-ask-not-applicable = Who takes care of this instead? Is there nowhere in the company where it applies?
+adviser-ask-not-applicable = Who takes care of this? Is there nowhere in the company where it applies?
 adviser-moves = The overall score could be { $low } to { $high }.
 adviser-nothing = There is nothing to ask: every question has an answer, the answers fit together, and the high ones have evidence.
 adviser-level-rule = The level of the result is the lowest among its rated answers. It changes no figure.
@@ -47,7 +47,6 @@ adviser-count = { $count ->
     [one] one answer
    *[other] { $count } answers
 }
-adviser-facts = Company facts
 adviser-fact-change = Change this fact: { $fact }
 adviser-seen-heading = Evidence that an adviser has seen
 adviser-seen-show = Mark answers one by one

@@ -10,8 +10,29 @@ cli-out = Where to write
 cli-force = Overwrite what is already there
 cli-score = Score an answers file without storing it
 cli-explain = Show where every figure comes from
-cli-report = Write a report of an answers file or a stored assessment (.pdf)
+cli-report = Write a report of an answers file or a stored assessment; of several or all, each into a file of its own
+cli-sources = Answers files, or the ids of assessments
+cli-report-all = All assessments, into the folder given by --out
+cli-report-format = The file format, when --out is a folder (default: pdf); else the ending of --out says it
+cli-report-sharing = How much is handed over: everything; without notes, evidence and reasons; or also without names and ids
+cli-report-sections = Only these parts, beside the first page and the last
+cli-report-missing = Not every character could be printed in { $path }: { $characters }
+cli-reports-step = { $done } of { $total }: { $path }
+cli-reports-written = { $written } reports are written, in { $folder }
 cli-source = An answers file, or the id of an assessment
+cli-paper = Write the questionnaire as a form to fill in by hand (.pdf)
+cli-paper-lang = Language of the form
+cli-brand = Your own look on reports: logo, colours, words
+cli-brand-show = Show the look that is kept
+cli-brand-set = Keep the look of a brand file (.toml)
+cli-brand-file = Brand file; its logo lies in the same folder
+cli-brand-remove = Remove the look
+cli-brand-none = No brand is kept. Reports have the program's own look.
+cli-brand-colours = Colours: { $main } and { $soft }
+cli-brand-logo = Logo: { $alt }
+cli-brand-words = { $name }: { $words }
+cli-report-brand = Use the look of this brand file (.toml) instead of the one that is kept
+cli-report-no-brand = Use the program's own look
 cli-report-lang = Language of the report
 cli-import = Import answers files, after a backup; undo takes it back
 cli-dry-run = Only say what would happen
@@ -127,3 +148,13 @@ cli-rolled-back = The catalogue in use is { $version } again.
 cli-overlay-removed = Removed: { $id }
 cli-keys-none = No key is trusted yet.
 cli-key-written = Written: { $path }. Keep it secret. Tell the people who get your packs this number by another way: { $fingerprint }
+
+## A report whose answers are imported: whether its printed figures follow from them.
+
+cli-report-agrees = The figures printed in this report follow from its answers.
+cli-report-differs = WARNING: this report was changed. The figures below, as printed, do not follow from the answers it carries; only the answers count.
+cli-report-unchecked = NOTE: not every figure printed in this report could be checked against its answers; only the answers count.
+cli-report-added = Something was added to the pages with these figures after the report was made; it may cover a figure.
+# $computed is what follows from the answers, $printed what stands on the page.
+cli-figure-differs = - { $figure }: printed { $printed }, from the answers { $computed }
+cli-figure-missing = - { $figure }: not found on the page, from the answers { $computed }

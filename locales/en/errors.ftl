@@ -32,6 +32,10 @@ error-open-link = The page could not be opened from here: { $address }
     .hint = Copy the address into your browser.
 error-file-exists = { $path } is already there.
     .hint = Nothing was overwritten. Choose another name; on the command line, --force overwrites.
+error-cancelled = Cancelled: { $written } of { $total } reports are written, in { $folder }.
+    .hint = Those that are written are whole and stay. Run it again to make the others.
+error-unfinished = { $written } of { $total } reports are written, in { $folder }. Not made:
+    .hint = Put right what is named, then run it again. A report that is already there is only written anew with --force.
 error-unknown-ending = This program cannot write { $path }.
     .hint = Use a name that ends in { $endings }.
 error-nothing-to-undo = There is nothing to undo.
@@ -92,3 +96,18 @@ pack-changed = "{ $path }" was changed after the pack was signed.
 pack-not-text = "{ $path }" is not text.
 pack-unlisted = it holds "{ $path }", which was not signed.
 pack-missing = "{ $path }" is missing.
+
+## A report as PDF whose answers are to be opened.
+
+error-pdf-damaged = { $name } is damaged and cannot be read.
+    .hint = Nothing was saved. Ask the sender for a new copy. If it opens in a PDF program, saving it anew there may help.
+error-pdf-password = { $name } can only be opened with a password.
+    .hint = Nothing was saved. Open it in a PDF program with the password, save a copy without one, and open that copy here.
+error-pdf-protected = { $name } is protected in a way that this program cannot open.
+    .hint = Nothing was saved. Ask the sender for a copy without protection, or for the answers file.
+error-pdf-foreign = { $name } is not put together like a report of this program.
+    .hint = Nothing was saved. It may come from another program. Ask the sender for the original report or for the answers file.
+error-pdf-no-answers = { $name } carries no answers.
+    .hint = Nothing was saved. Only a report as this program saved it carries them; scanning, printing to PDF or making it smaller leaves them behind. Ask for the original report or for the answers file.
+error-pdf-several = { $name } carries the answers of more than one assessment.
+    .hint = Nothing was saved. It was put together from several reports. Open the original reports instead.

@@ -5,15 +5,14 @@ report-adviser-level = Assurance
 report-adviser-none = No question has a rating so far.
 # One level and how many rated answers are at it.
 report-adviser-count = { $level }: { $count }
-report-adviser-number = No.
-report-adviser-about = What is so
 report-adviser-ask = What to ask
+report-adviser-question = Question
 report-adviser-answer = Answer
+# What is so, then what to ask.
+report-adviser-both = { $why } { $ask }
 # $group is the heading of a part, $count how many points it has.
 report-adviser-caption = { $group } ({ $count })
-report-adviser-more = { $count ->
-    [one] One more is left out here, to keep to a page.
-   *[other] { $count } more are left out here, to keep to a page.
-}
+# Where the page has no room for all of them.
+report-adviser-caption-first = { $group } ({ $shown } of { $count } shown)
 # Said below an answer that came about in another way than the rest.
 report-answer-assurance = How it came about: { $level }

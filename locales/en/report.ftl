@@ -155,3 +155,9 @@ report-radar-alt = Radar chart of the pillars, from 1 in the middle to 5 at the 
 report-attached = The answers this report was made from
 report-tick-done = Done
 report-tick-open = To do
+
+## The web page
+
+report-html-skip = Skip to the report
+report-html-contents = Contents
+report-html-data = Save the answers this report was made from

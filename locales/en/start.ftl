@@ -6,7 +6,10 @@ language-about = You can change it at any time, in the top right corner. Nothing
 start-heading = How ready is your company for AI?
 start-lead = Answer 15 questions and see where you stand, what holds you back, and what to do first.
 start-new = Start a new assessment
-start-import = Open an answers file…
+start-import = Open a report or an answers file…
+start-paper = Paper form
+start-keying = Key in paper forms
+start-reports = All reports…
 start-promise = No account and no internet connection. Your answers stay on this computer.
 start-continue = Your assessments
 start-unnamed = Company without a name
@@ -32,7 +35,7 @@ new-form = Which form?
     .hint = You can change to the other form later; your answers are kept.
 new-minutes = about { $minutes } minutes
 
-import-heading = Open this answers file?
+import-heading = Open these answers?
 import-company = Company: { $name }
 import-no-company = The file names no company.
 import-answers = { $answers ->
@@ -46,3 +49,35 @@ import-replaces = { $changed ->
 }
 import-same = This assessment is already in your list, with the same answers.
 import-apply = Open it
+
+import-figure-score = Overall score
+import-figure-band = Band
+import-figure-code = Check code
+import-figure-sha256 = SHA-256 of the answers
+import-no-figure = none
+import-heading-several = Open these files?
+import-apply-several = { $count ->
+    [one] Open the one that can be read
+   *[other] Open { $count } files
+}
+import-reading = Reading…
+import-done = { $count ->
+    [one] One assessment was added to your list or updated.
+   *[other] { $count } assessments were added to your list or updated.
+}
+import-undo = Undo
+import-drop = Drop reports or answers files here to open them
+# Whether the figures printed in a report follow from the answers it carries.
+import-agrees = The printed figures follow from the answers.
+import-differs = This report was changed: printed figures do not follow from the answers it carries. Only the answers are opened; do not rely on the paper.
+import-unchecked = Not every printed figure could be checked against the answers. Only the answers are opened.
+import-added = Something was added to the pages with these figures after the report was made. It may cover a figure; look at the report yourself.
+import-compare = Compare the figures
+import-column-figure = Figure
+import-column-printed = Printed
+import-column-computed = From the answers
+import-column-state = Result
+import-state-agrees = the same
+import-state-differs = different
+import-state-missing = not checked
+import-not-found = not found

@@ -19,14 +19,14 @@ adviser-group-not-applicable = 表示不適用
 
 adviser-why-dont-know = 答案是「不知道」。
 adviser-why-unanswered = 未回答。
-adviser-why-high = 評第 { $value } 級，但沒有列出佐證，也沒有人看過。
-adviser-why-guess = 評第 { $value } 級，只是估計。
+adviser-why-high = 評為第 { $value } 級，未有佐證。
+adviser-why-guess = 評為第 { $value } 級，只是估計。
 adviser-why-not-applicable = 表示不適用。
-adviser-why-not-applicable-reason = 表示不適用：{ $reason }
+adviser-why-not-applicable-reason = 表示不適用（「{ $reason }」）。
 adviser-ask-open = 誰會知道？可要求查看：{ $evidence }
 adviser-ask-high = 從哪裏看得出來？可要求查看：{ $evidence }
 adviser-ask-guess = 誰能確定？可要求查看：{ $evidence }
-adviser-ask-not-applicable = 這方面改由誰負責？公司上下是否全部都不適用？
+adviser-ask-not-applicable = 這方面由誰負責？公司上下是否全部都不適用？
 adviser-moves = 總分可能是 { $low } 至 { $high } 分。
 adviser-nothing = 沒有要問的問題：所有題目都已回答，答案互相吻合，級數高的答案都有佐證。
 adviser-level-rule = 結果的可信程度，以已評分的答案之中最低的為準；各項分數不變。
@@ -46,7 +46,6 @@ adviser-level-none = 尚未有題目評分。
 adviser-count = { $count ->
    *[other] { $count } 個答案
 }
-adviser-facts = 公司資料
 adviser-fact-change = 更改這項資料：{ $fact }
 adviser-seen-heading = 顧問已看過的佐證
 adviser-seen-show = 逐題註明

@@ -10,8 +10,29 @@ cli-out = 寫入位置
 cli-force = 覆蓋原有檔案
 cli-score = 計算答案檔案的分數，不會儲存
 cli-explain = 列出每個數字的來歷
-cli-report = 為答案檔案或已儲存的評估製作報告（.pdf）
+cli-report = 為答案檔案或已儲存的評估製作報告；也可為多項或全部評估製作，各存一個檔案
+cli-sources = 答案檔案，或評估編號
+cli-report-all = 所有評估，放在 --out 指定的資料夾
+cli-report-format = --out 是資料夾時的檔案格式（預設為 pdf）；否則由 --out 的檔名結尾決定
+cli-report-sharing = 交出多少內容：全部；不包括備註、佐證和原因；或再隱去名稱和編號
+cli-report-sections = 除首頁和末頁外，只要這些部分
+cli-report-missing = { $path } 有些字元未能印出：{ $characters }
+cli-reports-step = { $done }／{ $total }：{ $path }
+cli-reports-written = 已寫入 { $written } 份報告，存放在 { $folder }
 cli-source = 答案檔案，或評估編號
+cli-paper = 製作可供手填的紙本問卷（.pdf）
+cli-paper-lang = 問卷語言
+cli-brand = 報告上自己的外觀：標誌、顏色、文字
+cli-brand-show = 顯示已儲存的外觀
+cli-brand-set = 儲存品牌檔案的外觀（.toml）
+cli-brand-file = 品牌檔案；標誌放在同一個資料夾
+cli-brand-remove = 移除外觀
+cli-brand-none = 未儲存品牌。報告使用本程式的外觀。
+cli-brand-colours = 顏色：{ $main } 及 { $soft }
+cli-brand-logo = 標誌：{ $alt }
+cli-brand-words = { $name }：{ $words }
+cli-report-brand = 改用這個品牌檔案（.toml）的外觀
+cli-report-no-brand = 使用本程式的外觀
 cli-report-lang = 報告語言
 cli-import = 先備份，再匯入答案檔案；可以復原
 cli-dry-run = 只說明會做甚麼
@@ -125,3 +146,13 @@ cli-rolled-back = 現已改用 { $version } 版目錄。
 cli-overlay-removed = 已移除：{ $id }
 cli-keys-none = 還未信任任何密鑰。
 cli-key-written = 已寫入：{ $path }。請妥為保密，並用另一途徑把這組號碼告訴收取資料包的人：{ $fingerprint }
+
+## 匯入報告所附的答案時，說明印出的數字與答案是否相符。
+
+cli-report-agrees = 報告上印出的數字與所附答案相符。
+cli-report-differs = 警告：這份報告曾被改動。以下印出的數字與所附答案不符，一切以答案為準。
+cli-report-unchecked = 注意：報告上有數字未能與所附答案核對，一切以答案為準。
+cli-report-added = 報告製成後，印有這些數字的頁面曾加上其他內容，可能遮蓋了數字。
+# $computed 是由答案計出的結果，$printed 是頁面上印出的內容。
+cli-figure-differs = - { $figure }：印出 { $printed }，由答案計出 { $computed }
+cli-figure-missing = - { $figure }：頁面上找不到，由答案計出 { $computed }

@@ -32,6 +32,10 @@ error-open-link = 未能從這裏開啟網頁：{ $address }
     .hint = 請把網址複製到瀏覽器。
 error-file-exists = { $path } 已經存在。
     .hint = 沒有覆蓋原有檔案。請改用另一個名稱；在指令列可用 --force 覆蓋。
+error-cancelled = 已取消：{ $total } 份報告之中已寫入 { $written } 份，存放在 { $folder }。
+    .hint = 已寫入的報告完整無缺，會保留下來。如要製作其餘報告，請再執行一次。
+error-unfinished = { $total } 份報告之中已寫入 { $written } 份，存放在 { $folder }。以下未能製作：
+    .hint = 請先處理列出的問題，再執行一次。已存在的報告要加上 --force 才會重新寫入。
 error-unknown-ending = 本程式不能寫入 { $path }。
     .hint = 請使用以 { $endings } 結尾的檔名。
 error-nothing-to-undo = 沒有可以復原的更改。
@@ -92,3 +96,18 @@ pack-changed = 「{ $path }」在簽署後曾被改動。
 pack-not-text = 「{ $path }」不是文字檔案。
 pack-unlisted = 內有未經簽署的「{ $path }」。
 pack-missing = 缺少「{ $path }」。
+
+## 要開啟其答案的 PDF 報告。
+
+error-pdf-damaged = 「{ $name }」已損壞，無法讀取。
+    .hint = 沒有儲存任何資料。請寄件人再傳一份。如果其他 PDF 程式能夠開啟，可在該程式另存新檔，再試一次。
+error-pdf-password = 「{ $name }」要有密碼才可開啟。
+    .hint = 沒有儲存任何資料。請先用 PDF 程式輸入密碼開啟，另存一份不設密碼的副本，再在這裏開啟該副本。
+error-pdf-protected = 「{ $name }」受到保護，本程式無法開啟。
+    .hint = 沒有儲存任何資料。請向寄件人索取沒有保護的副本，或索取答案檔案。
+error-pdf-foreign = 「{ $name }」的結構與本程式的報告不同。
+    .hint = 沒有儲存任何資料。檔案可能來自其他程式。請向寄件人索取報告原檔，或索取答案檔案。
+error-pdf-no-answers = 「{ $name }」沒有附帶答案。
+    .hint = 沒有儲存任何資料。只有本程式儲存的報告原檔才附帶答案；掃描、列印成 PDF 或壓縮檔案，都會遺失答案。請索取報告原檔或答案檔案。
+error-pdf-several = 「{ $name }」附帶多於一項評估的答案。
+    .hint = 沒有儲存任何資料。檔案由多份報告合併而成，請改為開啟各份報告的原檔。

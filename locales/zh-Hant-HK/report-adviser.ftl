@@ -5,14 +5,14 @@ report-adviser-level = 可信程度
 report-adviser-none = 尚未有題目評分。
 # 可信程度，以及有多少個已評分的答案。
 report-adviser-count = { $level }：{ $count }
-report-adviser-number = 題號
-report-adviser-about = 現況
 report-adviser-ask = 要問的問題
+report-adviser-question = 題目
 report-adviser-answer = 答覆
+# 先寫現況，再寫要問的問題。
+report-adviser-both = { $why }{ $ask }
 # $group 是該組標題，$count 是項數。
-report-adviser-caption = { $group }（{ $count }）
-report-adviser-more = { $count ->
-   *[other] 為免超過一頁，這裏省去其餘 { $count } 項。
-}
+report-adviser-caption = { $group }（共 { $count } 項）
+# 印不下全部時。
+report-adviser-caption-first = { $group }（共 { $count } 項，列出 { $shown } 項）
 # 印在與其他答案得來方式不同的答案之下。
 report-answer-assurance = 得來方式：{ $level }

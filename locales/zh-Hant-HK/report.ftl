@@ -147,3 +147,9 @@ report-radar-alt = 各支柱的雷達圖，中心為 1，邊緣為 5：{ $pillar
 report-attached = 本報告所依據的答案
 report-tick-done = 已完成
 report-tick-open = 待辦
+
+## 網頁版
+
+report-html-skip = 跳至報告
+report-html-contents = 目錄
+report-html-data = 儲存本報告所依據的答案

@@ -6,7 +6,10 @@ language-about = 可隨時在右上角更改，已輸入的內容不會遺失。
 start-heading = 你的公司準備好應用人工智能了嗎？
 start-lead = 回答 15 題，了解公司現時的程度、甚麼拖慢步伐，以及應該先做甚麼。
 start-new = 開始新評估
-start-import = 開啟答案檔案……
+start-import = 開啟報告或答案檔案……
+start-paper = 紙本問卷
+start-keying = 輸入紙本問卷
+start-reports = 全部報告……
 start-promise = 不用開設帳戶，也不用上網。你的答案只留在這部電腦。
 start-continue = 你的評估
 start-unnamed = 未命名的公司
@@ -32,7 +35,7 @@ new-form = 選擇評估版本
     .hint = 之後可以轉用另一版本，已答的題目會保留。
 new-minutes = 約 { $minutes } 分鐘
 
-import-heading = 開啟這個答案檔案？
+import-heading = 開啟這些答案？
 import-company = 公司：{ $name }
 import-no-company = 檔案沒有公司名稱。
 import-answers = { $answers ->
@@ -44,3 +47,33 @@ import-replaces = { $changed ->
 }
 import-same = 清單內已有這項評估，答案相同。
 import-apply = 開啟
+
+import-figure-score = 總分
+import-figure-band = 級別
+import-figure-code = 核對碼
+import-figure-sha256 = 答案的 SHA-256
+import-no-figure = 沒有
+import-heading-several = 開啟這些檔案？
+import-apply-several = { $count ->
+   *[other] 開啟 { $count } 個檔案
+}
+import-reading = 讀取中……
+import-done = { $count ->
+   *[other] 已加入或更新清單內的 { $count } 項評估。
+}
+import-undo = 復原
+import-drop = 把報告或答案檔案拖放到這裏開啟
+# 報告上印出的數字與所附答案是否相符。
+import-agrees = 印出的數字與答案相符。
+import-differs = 這份報告曾被改動：印出的數字與所附答案不符。程式只會開啟答案，請勿依賴紙本上的數字。
+import-unchecked = 有印出的數字未能與答案核對。程式只會開啟答案。
+import-added = 報告製成後，印有這些數字的頁面曾加上其他內容，可能遮蓋了數字，請親自查看報告。
+import-compare = 對照數字
+import-column-figure = 數字
+import-column-printed = 印出
+import-column-computed = 由答案計出
+import-column-state = 結果
+import-state-agrees = 相同
+import-state-differs = 不同
+import-state-missing = 未能核對
+import-not-found = 找不到

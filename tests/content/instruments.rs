@@ -47,6 +47,9 @@ fn words(instrument: &Instrument) -> Vec<(String, &Text)> {
         let texts = [&fact.text, &fact.why].into_iter().chain(&fact.hint).chain(options);
         words.extend(texts.map(|text| (fact.key.clone(), text)));
     }
+    for contradiction in &instrument.contradictions {
+        words.extend([&contradiction.text, &contradiction.ask].map(|text| (contradiction.id.clone(), text)));
+    }
     for pillar in &instrument.pillars {
         words.extend([(pillar.id.clone(), &pillar.name), (pillar.id.clone(), &pillar.about)]);
     }

@@ -13,7 +13,8 @@ import { express } from './questionnaire.mjs'
 /** Screens on the walk, for the check that it is complete. */
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
-  'money', 'scheme', 'project', 'learn', 'entry', 'next', 'catalogue',
+  'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
+  'reports',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -60,6 +61,18 @@ export async function tour(driver, visit) {
     await visit(label)
   }
   await stop('start')
+  await page.press(driver, 'paper')
+  await stop('paper')
+  await page.press(driver, 'to-keying')
+  await stop('keying')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'start')
+  await page.press(driver, 'reports')
+  await page.waitForScreen(driver, 'reports')
+  await openDetails(driver)
+  await stop('reports')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'start')
   await page.press(driver, 'new')
   await stop('new')
   await page.back(driver)
@@ -76,6 +89,14 @@ export async function tour(driver, visit) {
     await stop(aside)
     await page.back(driver)
   }
+  await page.press(driver, 'settings')
+  await page.waitForScreen(driver, 'settings')
+  await page.press(driver, 'open-brand')
+  await page.waitForScreen(driver, 'brand')
+  await until(() => has(driver, '#brand-main-check p'), 'the colours to be measured')
+  await stop('brand')
+  await page.back(driver)
+  await page.back(driver)
   return [...names]
 }
 
@@ -107,8 +128,16 @@ async function results(driver, stop) {
     await page.back(driver)
   }
   await whoPays(driver, stop)
+  await page.press(driver, 'to-adviser')
+  await page.waitForScreen(driver, 'adviser')
+  await openDetails(driver)
+  await stop('adviser')
+  await page.back(driver)
   await page.next(driver)
   await page.waitForScreen(driver, 'report')
+  await openDetails(driver)
+  await page.clickAction(driver, 'preview')
+  await until(() => has(driver, '[data-preview]'), 'what leaves to be shown')
   await page.clickAction(driver, 'report')
   await savedFile(driver)
   await stop('report')

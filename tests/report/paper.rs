@@ -175,7 +175,7 @@ fn no_missing_glyph_is_drawn_and_no_word_leaves_the_page() {
         assert!(!unpacked.contains("<0000>] TJ") && !unpacked.contains("[<0000>") && !unpacked.contains(" <0000> <"));
         for word in printed.words() {
             let [left, top, right, bottom] = word.area;
-            let inside = left > 42.0 && right < 553.5 && top > 38.0 && bottom < 814.0;
+            let inside = left > 39.5 && right < 556.0 && top > 34.0 && bottom < 822.0;
             assert!(inside, "{which:?} {edition:?} page {}: {} {:?}", word.page, word.text, word.area);
         }
     }

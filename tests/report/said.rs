@@ -1,9 +1,8 @@
 //! What reports say, compared word for word with `said/*.txt`. The questionnaire's own words are placeholders there.
 
-use std::path::Path;
-
 use readiness_report::Edition;
 
+use crate::golden;
 use crate::money;
 use crate::samples::{self, Sample};
 
@@ -57,17 +56,5 @@ fn both_languages_say_the_same_things() {
 
 fn compare(sample: Sample, edition: Edition) {
     let said = sample.said(edition);
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("report/said").join(format!("{}-{edition:?}.txt", sample.name));
-    if std::env::var_os("READINESS_UPDATE").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &said).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    let differing = said.lines().zip(expected.lines()).find(|(now, then)| now != then);
-    assert!(
-        said == expected,
-        "{} differs: {differing:?}; look at the change, then run with READINESS_UPDATE=1",
-        path.display()
-    );
+    golden::compare("said", &format!("{}-{edition:?}", sample.name), &said);
 }

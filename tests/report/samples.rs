@@ -7,8 +7,10 @@ use jiff::civil::{Date, date};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::instrument::{Question, SourceFile};
 use readiness_assessment::scoring::score;
-use readiness_assessment::{Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text};
-use readiness_report::{Edition, Organisation, Pdf, Report, content, Section, Sharing};
+use readiness_assessment::{
+    Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text,
+};
+use readiness_report::{Edition, Format, Organisation, Pdf, Report, Section, Sharing, content};
 
 use crate::money::{self, Money};
 
@@ -50,10 +52,15 @@ impl Sample {
             sections: &Section::all(),
             sharing: Sharing::Full,
             data: DATA,
+            brand: None,
             printed_on: PRINTED,
             program_version: "0.1.0",
             assessment_id: "0190f3e2-7c1a-7000-8000-000000000001",
         })
+    }
+
+    pub(crate) fn written(&self, edition: Edition, format: Format) -> Vec<u8> {
+        self.report(edition, |report| readiness_report::write(report, format).unwrap())
     }
 
     pub(crate) fn pdf(&self, edition: Edition) -> Pdf {
@@ -267,6 +274,6 @@ fn rated(ratings: &[u8]) -> Answers {
     questions.map(|(question, rating)| (question.id.clone(), Answer::rated(Rating::new(*rating).unwrap()))).collect()
 }
 
-fn note(answers: &mut Answers, question: &str, note: &str) {
+pub(crate) fn note(answers: &mut Answers, question: &str, note: &str) {
     answers.entry(question.to_owned()).or_default().note = note.to_owned();
 }

@@ -64,9 +64,20 @@ impl Printed {
         output.stdout
     }
 
+    /// The file that it carries.
+    pub(crate) fn attached(&self) -> Vec<u8> {
+        self.output("pdfdetach", &["-save", "1", "-o", "attached"], &[]);
+        std::fs::read(self.folder.path().join("attached")).unwrap()
+    }
+
     /// The file with its streams in the open.
     pub(crate) fn unpacked(&self) -> String {
         self.ask_lossy("qpdf", &["--qdf", "--object-streams=disable", "--no-original-object-ids"], &["-"])
+    }
+
+    /// The same as bytes.
+    pub(crate) fn unpacked_bytes(&self) -> Vec<u8> {
+        self.output("qpdf", &["--qdf", "--object-streams=disable", "--no-original-object-ids"], &["-"])
     }
 
     /// The text in reading order.
@@ -120,6 +131,7 @@ impl Printed {
         let mut paths: Vec<_> =
             std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "pgm"));
+        paths.sort();
         paths.iter().map(|path| Picture::parse(&std::fs::read(path).unwrap())).collect()
     }
 }

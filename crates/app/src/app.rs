@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use directories::{ProjectDirs, UserDirs};
 use jiff::ZonedDateTime;
@@ -15,6 +15,7 @@ use crate::catalogue::Cached;
 use crate::error::{self, Error, Result};
 use crate::instruments::{self, Instruments};
 use crate::library;
+use crate::report::batch::Running;
 
 /// The folder of saved reports inside the user's documents.
 const REPORTS_FOLDER: &str = "AI Readiness HK";
@@ -68,6 +69,8 @@ pub struct App {
     picked: Mutex<BTreeSet<PathBuf>>,
     /// Files saved since the start, which a shell may open or hand out.
     saved: Mutex<BTreeSet<PathBuf>>,
+    /// The reports of all assessments that are being made, or were made last.
+    batch: Mutex<Option<Arc<Running>>>,
 }
 
 impl App {
@@ -78,8 +81,8 @@ impl App {
     pub fn new(paths: Paths) -> Result<Self> {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
-        let (picked, saved) = (Mutex::default(), Mutex::default());
-        Ok(Self { instruments, paths, store, catalogue, picked, saved })
+        let (picked, saved, batch) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { instruments, paths, store, catalogue, picked, saved, batch })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
@@ -131,6 +134,10 @@ impl App {
         let mut store = locked(&self.store);
         *store = None;
         work(self.paths.library()?)
+    }
+
+    pub(crate) fn batch(&self) -> MutexGuard<'_, Option<Arc<Running>>> {
+        locked(&self.batch)
     }
 
     pub(crate) fn catalogue_cache(&self) -> MutexGuard<'_, Option<Cached>> {

@@ -28,4 +28,10 @@ pub mod exchange;
 
 pub mod report;
 
+pub mod brand;
+
+pub mod paper;
+
+pub mod review;
+
 pub mod funding;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::assurance::Assurance;
+
 /// Answers by question id, for example `ai-literacy-1`.
 pub type Answers = BTreeMap<String, Answer>;
 
@@ -99,6 +101,8 @@ pub struct Answer {
     pub confidence: Option<Confidence>,
     /// Links or file names that back the answer.
     pub evidence: Vec<String>,
+    /// How this answer came about; none means as the whole assessment did.
+    pub assurance: Option<Assurance>,
 }
 
 impl Answer {

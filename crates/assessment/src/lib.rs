@@ -22,6 +22,9 @@ pub use instrument::{Form, Instrument};
 pub mod profile;
 pub use profile::{Fact, FactValue, Facts};
 
+pub mod assurance;
+pub use assurance::Assurance;
+
 pub mod answers;
 pub use answers::{Answer, Answers, Confidence, Rating, Response};
 
@@ -29,6 +32,8 @@ pub mod scoring;
 pub use scoring::{Band, Fraction, Outcome, Shown};
 
 pub mod advice;
+
+pub mod review;
 
 pub mod catalogue;
 

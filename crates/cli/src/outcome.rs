@@ -1,4 +1,4 @@
-//! How a run ends: 0 done, 1 the data is wrong, 2 wrong usage, 3 something could not be read or written.
+//! How a run ends: 0 done, 1 the data is wrong, 2 wrong usage, 3 something could not be read or written, 130 cancelled.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use readiness_app::Error;
 use readiness_app::error::{problem_words, words};
+use readiness_app::report::batch::Failed;
 use readiness_locale::Translator;
 
 use crate::console::{Said, complain};
@@ -13,6 +14,8 @@ use crate::console::{Said, complain};
 const WRONG_DATA: u8 = 1;
 const WRONG_USAGE: u8 = 2;
 const NOT_READABLE: u8 = 3;
+/// What a shell reports of a program that Ctrl+C has ended.
+const INTERRUPTED: u8 = 130;
 
 /// Ends a run whose arguments could not be understood, or that only asked for help.
 pub(crate) fn usage(shown: &clap::Error) -> ExitCode {
@@ -34,9 +37,12 @@ pub(crate) fn finish(finished: Result<Said, Error>, tr: &Translator) -> ExitCode
     };
     let told = words(&error, tr);
     complain(&told.message);
-    for problem in error.problems() {
-        let (place, message) = problem_words(tr, problem);
-        complain(&format!("  {place}: {message}"));
+    problems(&error, "  ", tr);
+    if let Error::Unfinished { failed, .. } = &error {
+        for Failed { name, error } in failed {
+            complain(&format!("  {name}: {}", words(error, tr).message));
+            problems(error, "    ", tr);
+        }
     }
     complain(&told.hint);
     if error.problems().is_empty() {
@@ -45,11 +51,25 @@ pub(crate) fn finish(finished: Result<Said, Error>, tr: &Translator) -> ExitCode
     ExitCode::from(code(&error))
 }
 
+fn problems(error: &Error, indent: &str, tr: &Translator) {
+    for problem in error.problems() {
+        let (place, message) = problem_words(tr, problem);
+        complain(&format!("{indent}{place}: {message}"));
+    }
+}
+
 fn code(error: &Error) -> u8 {
     match error {
+        Error::Unfinished { cancelled: true, .. } => INTERRUPTED,
+        // The gravest of those that failed.
+        Error::Unfinished { failed, .. } => {
+            failed.iter().map(|failed| code(&failed.error)).max().unwrap_or(NOT_READABLE)
+        }
         Error::NoSuchAssessment(_)
         | Error::Request(_)
         | Error::File { .. }
+        | Error::Pdf { .. }
+        | Error::Logo { .. }
         | Error::Pack(_)
         | Error::UntrustedKey { .. }
         | Error::OlderPack { .. }

@@ -5,13 +5,22 @@
 //!
 //! It reads no clock and makes up no ids: date and id come in, and the same input gives the same bytes.
 
+pub mod brand;
 pub mod chart;
 pub mod content;
 pub mod review;
 
+mod csv;
+mod docx;
 mod fonts;
+mod html;
+mod json;
 mod layout;
+mod office;
 mod pdf;
+mod xlsx;
+
+pub mod reading;
 
 mod options;
 pub use options::{Edition, Format, Section, Sharing};
@@ -24,6 +33,7 @@ pub use paper::{PaperForm, paper_form};
 
 use std::collections::BTreeSet;
 
+use brand::{Brand, Palette};
 use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
@@ -63,6 +73,8 @@ pub struct Report<'a> {
     pub sharing: Sharing,
     /// The answers file that the report carries, as it is embedded.
     pub data: &'a [u8],
+    /// The look of whoever hands it over.
+    pub brand: Option<&'a Brand>,
     /// Today.
     pub printed_on: Date,
     /// The program's version.
@@ -117,12 +129,36 @@ pub enum ReportError {
     /// The PDF library could not write the file.
     #[error("the PDF could not be written: {0}")]
     Write(#[from] lopdf::Error),
+    /// The workbook could not be written.
+    #[error("the workbook could not be written: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The Word file could not be written.
+    #[error("the Word file could not be written: {0}")]
+    Archive(#[from] zip::result::ZipError),
+    /// The table could not be written.
+    #[error("the table could not be written: {0}")]
+    Table(#[from] ::csv::Error),
     /// The finished file could not be put together.
     #[error("the PDF could not be written: {0}")]
     Output(#[from] std::io::Error),
 }
 
-/// Makes the report.
+/// Makes the report in one of its formats; all of them say the same, because they come from the same content.
+///
+/// # Errors
+/// As [`pdf()`]; none of the other formats can fail for what was answered.
+pub fn write(report: &Report<'_>, format: Format) -> Result<Vec<u8>, ReportError> {
+    match format {
+        Format::Pdf => Ok(pdf(report)?.bytes),
+        Format::Html => Ok(html::write(report, &content::write(report))),
+        Format::Csv => csv::write(report),
+        Format::Json => Ok(json::write(report, &content::write(report))),
+        Format::Docx => docx::write(report, &content::write(report)),
+        Format::Xlsx => xlsx::write(report, &content::write(report)),
+    }
+}
+
+/// Makes the report as a PDF.
 ///
 /// # Errors
 /// Only when a bundled font or the PDF library fails; no answer, name or note can make it fail.
@@ -135,6 +171,7 @@ pub fn pdf(report: &Report<'_>) -> Result<Pdf, ReportError> {
         printed_on: report.printed_on,
         program_version: report.program_version,
         id: report.assessment_id,
+        palette: Palette::of(report.brand),
         data: Some(report.data),
     };
     pdf::write(&document, (&pages, &tree), &properties)

@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 use readiness_assessment::{Form, Instrument};
 
+use crate::brand::Palette;
 use crate::content::{self, Document};
 use crate::{Edition, Pdf, ReportError, layout, pdf};
 
@@ -32,6 +33,7 @@ pub fn paper_form(paper: &PaperForm<'_>) -> Result<Pdf, ReportError> {
         printed_on: paper.printed_on,
         program_version: paper.program_version,
         id: &id,
+        palette: Palette::default(),
         data: None,
     };
     let document = Document {
@@ -39,6 +41,7 @@ pub fn paper_form(paper: &PaperForm<'_>) -> Result<Pdf, ReportError> {
         title: sheets.title,
         organisation: String::new(),
         printed_on: content::Said::default(),
+        footer: content::Said::default(),
         blocks: Vec::new(),
     };
     pdf::write(&document, (&pages, &tree), &properties)

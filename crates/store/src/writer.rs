@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use readiness_assessment::{Answer, FactValue, Language, Response};
+use readiness_assessment::{Answer, Assurance, FactValue, Language, Response};
 use rusqlite::Transaction;
 
 use crate::answer::{self, Answered};
@@ -51,6 +51,7 @@ impl<'a> Writer<'a> {
 
     /// Answers a question or, with `None`, takes the response back; the note and the rest stay. `language` is that of
     /// the interface. Saying the same again changes nothing, not even the language and time of the answer.
+    /// Another response has come about in its own way: what was said about the assurance of the one before is dropped.
     pub fn set_response(
         &self,
         assessment: &str,
@@ -58,7 +59,12 @@ impl<'a> Writer<'a> {
         response: Option<&Response>,
         language: Language,
     ) -> Result<()> {
-        let change = |answer: &mut Answer| answer.response = response.cloned();
+        let change = |answer: &mut Answer| {
+            if answer.response.as_ref() != response {
+                answer.assurance = None;
+            }
+            answer.response = response.cloned();
+        };
         self.done("store the answer", self.change(assessment, question, Some(language), change))
     }
 
@@ -66,6 +72,17 @@ impl<'a> Writer<'a> {
     pub fn set_note(&self, assessment: &str, question: &str, note: &str) -> Result<()> {
         let change = |answer: &mut Answer| note.clone_into(&mut answer.note);
         self.done("store the note", self.change(assessment, question, None, change))
+    }
+
+    /// Says how the answer to a question came about or, with `None`, that it did so like the rest of the assessment.
+    pub fn set_answer_assurance(&self, assessment: &str, question: &str, level: Option<Assurance>) -> Result<()> {
+        let change = |answer: &mut Answer| answer.assurance = level;
+        self.done("store the assurance", self.change(assessment, question, None, change))
+    }
+
+    /// Says how a whole assessment came about; answers with a level of their own keep it.
+    pub fn set_assurance(&self, assessment: &str, level: Assurance) -> Result<()> {
+        self.done("store the assurance", assessment::set_assurance(self.tx, assessment, level))
     }
 
     /// Replaces everything kept about a question; an empty answer removes it.

@@ -151,8 +151,9 @@ fn only_files_saved_since_the_start_are_handed_out() {
         assert_eq!(get(other).status, 404, "{other}");
     }
     let outside = served.folder.path().join("outside.pdf").display().to_string();
+    let options = json!({"edition": "en", "format": "pdf", "sharing": "full", "brand": false});
     let (status, error) =
-        served.call(&session, "save_report", &json!({"id": assessment["id"], "edition": "en", "path": outside}));
+        served.call(&session, "save_report", &json!({"id": assessment["id"], "options": options, "path": outside}));
     assert_eq!((status, error["code"].as_str()), (422, Some("request")), "a path nobody picked is not written to");
 }
 
@@ -163,7 +164,9 @@ fn an_error_arrives_with_code_and_words() {
     let (status, error) = served.call(&session, "open_assessment", &json!({"id": "nobody"}));
     assert_eq!((status, error["code"].as_str()), (422, Some("no-such-assessment")));
     assert!(!error["message"].as_str().unwrap().is_empty() && !error["hint"].as_str().unwrap().is_empty());
-    let (_, error) = served.call(&session, "import_answers", &json!({"text": "{}", "apply": false}));
+    let files = json!([{"name": "", "base64": "e30="}]);
+    let (_, reply) = served.call(&session, "import_files", &json!({"files": files, "apply": false}));
+    let error = &reply[0]["error"];
     assert_eq!(error["code"], "file-problems");
     assert!(error["message"].as_str().unwrap().starts_with(|c: char| c.is_alphabetic()), "{error}");
     assert_eq!(served.call(&session, "no_such_command", &Value::Null).1["code"], "internal");

@@ -50,7 +50,11 @@ facts: Array<Fact>,
 /**
  * Pillars in the order asked.
  */
-pillars: Array<Pillar>, };
+pillars: Array<Pillar>, 
+/**
+ * Answers that do not fit together; which of them an assessment has is in its review.
+ */
+contradictions: Array<Contradiction>, };
 
 export type Credit = { 
 /**
@@ -266,6 +270,20 @@ effort: number | null,
  */
 action: Localised | null, };
 
+export type Contradiction = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * What does not fit.
+ */
+text: Localised, 
+/**
+ * The question to put to the company.
+ */
+ask: Localised, };
+
 export type LanguageTag = "en" | "zh-Hant-HK";
 
 export type Summary = { 
@@ -372,6 +390,18 @@ outcome: Outcome,
  */
 gaps: Array<Gap>, 
 /**
+ * How it came about; holds for every answer without a level of its own.
+ */
+assurance: AssuranceCode, 
+/**
+ * How far the result can be relied on.
+ */
+assured: Assured, 
+/**
+ * What an adviser should ask, group by group, what could move the score most first.
+ */
+review: Array<ToAsk>, 
+/**
  * What undo would take back; none when there is nothing.
  */
 undo: string | null, 
@@ -395,6 +425,10 @@ note: string,
  * `sure`, `fairly` or `guess`.
  */
 confidence: string | null, 
+/**
+ * How this answer came about; null means as the whole assessment did.
+ */
+assurance: AssuranceCode | null, 
 /**
  * The language in which it was answered; null while there is only a note.
  */
@@ -800,6 +834,70 @@ x: number,
  */
 y: number, };
 
+export type Assured = { 
+/**
+ * The lowest level among the rated answers; null without any.
+ */
+level: AssuranceCode | null, 
+/**
+ * Every level, the lowest first, with the number of rated answers at it.
+ */
+counts: Array<AssuredCount>, };
+
+export type AssuredCount = { 
+/**
+ * The level.
+ */
+level: AssuranceCode, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type ToAsk = { 
+/**
+ * Why it is worth asking. The list is in the order of the groups.
+ */
+group: AskGroup, 
+/**
+ * The same more closely: an open question is one or the other.
+ */
+reason: "dont-know" | "unanswered" | Exclude<AskGroup, "open">, 
+/**
+ * The id of the contradiction, whose words are in the questionnaire; null in every other group.
+ */
+contradiction: string | null, 
+/**
+ * Ids of the questions it is about, the one to begin with at the front.
+ */
+questions: Array<string>, 
+/**
+ * Keys of the company facts it is about.
+ */
+facts: Array<string>, 
+/**
+ * The lowest overall score that another answer could bring, as shown.
+ */
+low: string, 
+/**
+ * The highest.
+ */
+high: string, };
+
+export type SetAssurance = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The question; absent or null means the whole assessment.
+ */
+question?: string, 
+/**
+ * The level; null means, for a question, that of the assessment and, for the assessment, self-declared.
+ */
+assurance: AssuranceCode | null, };
+
 export type Start = { 
 /**
  * Settings.
@@ -872,20 +970,6 @@ reports: string, };
 
 export type Edition = "en" | "zh-Hant-HK" | "both";
 
-export type SaveReport = { 
-/**
- * Assessment id.
- */
-id: string, 
-/**
- * Its language.
- */
-edition: Edition, 
-/**
- * Where to; absent means the reports folder under a name that is still free.
- */
-path?: string, };
-
 export type SaveAnswers = { 
 /**
  * Assessment id.
@@ -912,17 +996,45 @@ folder: string,
 /**
  * Its size in bytes.
  */
-bytes: number, };
-
-export type ImportAnswers = { 
+bytes: number, 
 /**
- * The file's text.
+ * Characters that it cannot print, each with its code point.
  */
-text: string, 
+missing: Array<string>, };
+
+export type GivenFile = { 
+/**
+ * Its name, to be shown.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+base64: string, };
+
+export type ImportFiles = { 
+/**
+ * The files.
+ */
+files: Array<GivenFile>, 
 /**
  * False shows what would happen, true does it (after a backup).
  */
 apply: boolean, };
+
+export type ImportedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its import does or did.
+ */
+import: Import | null, 
+/**
+ * Why it cannot be imported.
+ */
+error: WireError | null, };
 
 export type Import = { 
 /**
@@ -944,7 +1056,359 @@ changed: number,
 /**
  * The assessment's id, once imported.
  */
-id: string | null, };
+id: string | null, 
+/**
+ * How the figures printed in a report compare with its answers; none for a file without printed figures.
+ */
+agreement: Agreement | null, };
+
+export type Agreement = { 
+/**
+ * In a word.
+ */
+verdict: AgreementCode, 
+/**
+ * Each figure.
+ */
+figures: Array<Figure>, 
+/**
+ * Whether something lies on the pages of these figures that was not part of the report.
+ */
+added: boolean, };
+
+export type AgreementCode = "agrees" | "differs" | "unchecked";
+
+export type Figure = { 
+/**
+ * Which one.
+ */
+code: FigureCode, 
+/**
+ * The pillar's name.
+ */
+name: Localised | null, 
+/**
+ * What is printed, in the language or languages of the report.
+ */
+printed: string | null, 
+/**
+ * What follows from the answers.
+ */
+computed: Localised | null, 
+/**
+ * How the two compare.
+ */
+state: FigureState, };
+
+export type FigureCode = "score" | "band" | "pillar" | "code" | "sha256";
+
+export type FigureState = "agrees" | "differs" | "missing";
+
+export type ReportOptions = { 
+/**
+ * Its language.
+ */
+edition: Edition, 
+/**
+ * Its file format.
+ */
+format: FormatCode, 
+/**
+ * How much of what was said is in it.
+ */
+sharing: SharingCode, 
+/**
+ * The parts it has beside the first page and the last; absent means all.
+ */
+sections?: SectionCode[], 
+/**
+ * Whether it carries the adviser's own name and logo.
+ */
+brand: boolean, };
+
+export type SaveReport = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, 
+/**
+ * How.
+ */
+options: ReportOptions, };
+
+export type PreviewReport = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * How.
+ */
+options: ReportOptions, };
+
+export type ReportPreview = { 
+/**
+ * The company's name as printed; may be empty.
+ */
+name: string, 
+/**
+ * The other name as printed; may be empty.
+ */
+name_other: string, 
+/**
+ * The name the file would have.
+ */
+file: string, 
+/**
+ * How many notes leave.
+ */
+notes: number, 
+/**
+ * How many reasons in the respondent's own words leave.
+ */
+reasons: number, 
+/**
+ * How many pieces of evidence leave.
+ */
+evidence: number, 
+/**
+ * The parts it has.
+ */
+sections: SectionCode[], 
+/**
+ * The whole text of the answers file inside; null when the format carries none.
+ */
+data: string | null, 
+/**
+ * SHA-256 of the answers file, in hexadecimal digits.
+ */
+sha256: string, 
+/**
+ * The check code that is printed.
+ */
+code: string, 
+/**
+ * Characters that cannot be printed, each with its code point.
+ */
+missing: Array<string>, 
+/**
+ * How many pages it has; null when the format has none.
+ */
+pages: number | null, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type StartBatch = { 
+/**
+ * How each is made.
+ */
+options: ReportOptions, };
+
+export type BatchProgress = { 
+/**
+ * Whether reports are still being made.
+ */
+running: boolean, 
+/**
+ * Whether it was cancelled.
+ */
+cancelled: boolean, 
+/**
+ * How many there are to make.
+ */
+total: number, 
+/**
+ * How many are written.
+ */
+written: number, 
+/**
+ * Those that could not be made, each with its reason.
+ */
+failed: Array<BatchFailure>, 
+/**
+ * The folder they are written into.
+ */
+folder: string, 
+/**
+ * One that is written, to be shown in its folder.
+ */
+path: string | null, };
+
+export type BatchFailure = { 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * Why, in the user's language.
+ */
+message: string, };
+
+export type SavePaperForm = { 
+/**
+ * Which form.
+ */
+form: FormCode, 
+/**
+ * Its language.
+ */
+edition: Edition, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type BrandKit = { 
+/**
+ * The colour of headings, bars and rules, `#00563c`.
+ */
+main: string, 
+/**
+ * The colour of grounds.
+ */
+soft: string, 
+/**
+ * Whether it was chosen, and does not follow from the main colour.
+ */
+soft_chosen: boolean, 
+/**
+ * A line under the top of page one.
+ */
+cover_line: Localised, 
+/**
+ * A line at the foot of every page.
+ */
+footer: Localised, 
+/**
+ * What is said in the last part.
+ */
+disclaimer: Localised, 
+/**
+ * The logo.
+ */
+logo: BrandLogo | null, };
+
+export type BrandLogo = { 
+/**
+ * What it shows, for those who do not see it.
+ */
+alt: Localised, 
+/**
+ * What is seen.
+ */
+picture: LogoPicture, };
+
+export type LogoPicture = { 
+/**
+ * A `data:` address for an `img`.
+ */
+address: string, 
+/**
+ * The same file's bytes, to be sent back when the look is kept.
+ */
+base64: string, 
+/**
+ * Its width divided by its height.
+ */
+ratio: number, };
+
+export type SetBrand = { 
+/**
+ * The colour of headings, bars and rules.
+ */
+main: string, 
+/**
+ * The colour of grounds; absent means that it follows from the main colour.
+ */
+soft?: string, 
+/**
+ * A line under the top of page one.
+ */
+cover_line: Localised, 
+/**
+ * A line at the foot of every page.
+ */
+footer: Localised, 
+/**
+ * What is said in the last part.
+ */
+disclaimer: Localised, 
+/**
+ * The logo; absent means none.
+ */
+logo?: SetLogo, };
+
+export type SetLogo = { 
+/**
+ * Its name, for messages.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+base64: string, 
+/**
+ * What it shows; at least one language says something.
+ */
+alt: Localised, };
+
+export type CheckColours = { 
+/**
+ * The main colour.
+ */
+main: string, 
+/**
+ * The soft colour; absent means that it follows from the main colour.
+ */
+soft?: string, };
+
+export type ColoursChecked = { 
+/**
+ * The main colour, against white paper.
+ */
+main: ColourCheck, 
+/**
+ * The soft colour, against small grey text.
+ */
+soft: ColourCheck, 
+/**
+ * The grounds of the four bands, lowest first.
+ */
+bands: Array<string>, };
+
+export type ColourCheck = { 
+/**
+ * The colour that was measured.
+ */
+colour: string, 
+/**
+ * Its contrast, `4.49:1`.
+ */
+ratio: string, 
+/**
+ * The contrast it needs.
+ */
+needed: number, 
+/**
+ * The nearest colour of the same hue that has it; null when this one has.
+ */
+offer: string | null, };
+
+export type SaveBrandSample = { 
+/**
+ * The look.
+ */
+brand: SetBrand, 
+/**
+ * The language of the report.
+ */
+edition: Edition, };
 
 export type Catalogue = { 
 /**
@@ -1888,6 +2352,16 @@ export type Aspect = "state" | "verified" | "names" | "money" | "rules" | "scope
 
 export type Limit = "share" | "ceiling" | "cumulative" | "minimum";
 
+export type AssuranceCode = "self-declared" | "facilitated" | "evidence-seen";
+
+export type AskGroup = "open" | "contradiction" | "high" | "guess" | "not-applicable";
+
+export type SectionCode = "adviser" | "results" | "funding" | "answers" | "facts" | "method" | "sources";
+
+export type SharingCode = "full" | "no-notes" | "masked";
+
+export type FormatCode = "pdf" | "html" | "docx" | "xlsx" | "csv" | "json";
+
 export interface Commands {
   start: { args: null; reply: Start };
   change_settings: { args: ChangeSettings; reply: Settings };
@@ -1900,13 +2374,25 @@ export interface Commands {
   set_fact: { args: SetFact; reply: Assessment };
   set_response: { args: SetResponse; reply: Assessment };
   set_note: { args: SetNote; reply: Assessment };
+  set_assurance: { args: SetAssurance; reply: Assessment };
   set_place: { args: SetPlace; reply: null };
   delete_assessment: { args: ById; reply: null };
   undo: { args: null; reply: Replayed };
   redo: { args: null; reply: Replayed };
   save_report: { args: SaveReport; reply: SavedFile };
+  preview_report: { args: PreviewReport; reply: ReportPreview };
+  start_batch: { args: StartBatch; reply: BatchProgress };
+  batch_progress: { args: null; reply: BatchProgress | null };
+  cancel_batch: { args: null; reply: BatchProgress | null };
+  brand: { args: null; reply: BrandKit | null };
+  set_brand: { args: SetBrand; reply: BrandKit };
+  remove_brand: { args: null; reply: null };
+  read_logo: { args: GivenFile; reply: LogoPicture };
+  check_colours: { args: CheckColours; reply: ColoursChecked };
+  save_brand_sample: { args: SaveBrandSample; reply: SavedFile };
+  save_paper_form: { args: SavePaperForm; reply: SavedFile };
   save_answers: { args: SaveAnswers; reply: SavedFile };
-  import_answers: { args: ImportAnswers; reply: Import };
+  import_files: { args: ImportFiles; reply: Array<ImportedFile> };
   get_catalogue: { args: null; reply: Catalogue };
   advise: { args: ById; reply: Advice };
   set_tick: { args: SetTick; reply: Advice };

@@ -1,7 +1,7 @@
 // The loopback bridge: the same application behind `readiness serve`, reached over HTTP on this computer only.
 
 import type { WireError } from "../generated/api";
-import { ANSWER_FILES, PACK_FILES, pickBytes, pickFile } from "./file";
+import { ANSWER_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
 import type { Host } from "./index";
 
 const KEPT_AS = "readiness-session";
@@ -25,8 +25,9 @@ export function bridge(): Host {
       return (await reply.json()) as never;
     },
     chooseSavePath: () => windowOnly(),
-    chooseFile: () => pickFile(ANSWER_FILES),
+    chooseFiles: () => pickFiles(ANSWER_FILES),
     choosePack: () => pickBytes(PACK_FILES),
+    chooseLogo: () => pickBytes(LOGO_FILES),
     openFile: () => windowOnly(),
     openLink: () => windowOnly(),
     showInFolder: () => windowOnly(),

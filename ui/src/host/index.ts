@@ -4,11 +4,7 @@ import type { Commands, WireError } from "../generated/api";
 import { bridge } from "./bridge";
 import { insideWindow, windowHost } from "./tauri";
 
-/** A file the user picked, read as text. */
-export interface ChosenFile {
-  name: string;
-  text: string;
-}
+export { readFiles } from "./file";
 
 /** A file the user picked, read as bytes. */
 export interface ChosenBytes {
@@ -24,10 +20,12 @@ export interface Host {
   call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["reply"]>;
   /** Asks where to save a file; null when the user changed their mind. Window only. */
   chooseSavePath(suggested: string): Promise<string | null>;
-  /** Asks for a file to read; null when the user changed their mind. */
-  chooseFile(): Promise<ChosenFile | null>;
+  /** Asks for reports and answers files; none when the user changed their mind. */
+  chooseFiles(): Promise<ChosenBytes[]>;
   /** Asks for a catalogue pack; null when the user changed their mind. */
   choosePack(): Promise<ChosenBytes | null>;
+  /** Asks for a logo; null when the user changed their mind. */
+  chooseLogo(): Promise<ChosenBytes | null>;
   /** Opens a saved file with the system's own program. Window only. */
   openFile(path: string): Promise<void>;
   /** Opens a page that the catalogue names in the system's browser. Window only: a browser follows the link itself. */

@@ -1,7 +1,7 @@
 // The desktop window: one command carries every call, four more reach the system's own dialogs and programs.
 
 import { invoke } from "@tauri-apps/api/core";
-import { ANSWER_FILES, PACK_FILES, pickBytes, pickFile } from "./file";
+import { ANSWER_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
 import type { Host } from "./index";
 
 /** Whether this page runs inside the desktop window. */
@@ -15,8 +15,9 @@ export function windowHost(): Host {
     kind: "window",
     call: (name, args) => invoke("call", { name, args }),
     chooseSavePath: (suggested) => invoke("choose_save_path", { suggested }),
-    chooseFile: () => pickFile(ANSWER_FILES),
+    chooseFiles: () => pickFiles(ANSWER_FILES),
     choosePack: () => pickBytes(PACK_FILES),
+    chooseLogo: () => pickBytes(LOGO_FILES),
     openFile: (path) => invoke("open_file", { path }),
     openLink: (address) => invoke("open_link", { address }),
     showInFolder: (path) => invoke("show_in_folder", { path }),

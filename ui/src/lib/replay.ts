@@ -1,5 +1,6 @@
 // Undo and redo: what was changed is taken back by the application; the window goes to where the change shows.
 
+import { tick } from "svelte";
 import type { MessageId } from "../generated/messages";
 import { t } from "./i18n.svelte";
 import { session } from "./session.svelte";
@@ -17,6 +18,7 @@ const OPS: Readonly<Record<string, MessageId>> = {
   delete: "op-delete",
   project: "op-project",
   tick: "op-tick",
+  assurance: "op-assurance",
 };
 
 /** What a change is called, in the language of the interface. */
@@ -34,7 +36,10 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
   session.revision += 1;
   const { op } = reply;
   const said = direction === "undo" ? "shell-undone" : "shell-redone";
-  if (!reply.assessment) {
+  if (session.screen.name === "keying") {
+    session.assessment = reply.assessment;
+    await focusRow(reply.question);
+  } else if (!reply.assessment) {
     session.assessment = null;
     await session.refresh();
     await session.go({ name: "start" });
@@ -51,4 +56,12 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
 function questionScreen(id: string) {
   const here = session.screen;
   return here.name === "question" && here.id === id ? here : ({ name: "question", id } as const);
+}
+
+/** Where paper forms are keyed in, a change shows in its row; what has no row is about the sheet's name. */
+async function focusRow(id: string | null): Promise<void> {
+  await tick();
+  const row = id === null ? null : document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+  const radio = row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input");
+  (radio ?? document.getElementById("company-name"))?.focus();
 }

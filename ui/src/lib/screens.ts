@@ -8,13 +8,24 @@ export const FACT_GROUPS: readonly FactGroup[] = ["about", "hong-kong", "plans"]
 
 /** Screens to which a detour leads back. */
 export type Return =
-  "check" | "tasks" | "result" | "why" | "steps" | "report" | "money" | "project" | "learn" | "next";
+  | "check"
+  | "tasks"
+  | "result"
+  | "why"
+  | "steps"
+  | "report"
+  | "money"
+  | "project"
+  | "learn"
+  | "next"
+  | "adviser";
 
 /** A screen with what it needs to know. */
 export type Screen =
-  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" }
+  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" }
+  | { name: "paper" | "keying" | "reports" }
   | { name: Return }
-  | { name: "profile"; page: FactGroup; returnTo?: Return }
+  | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }
   | { name: "question"; id: string; returnTo?: Return }
   | { name: "scheme"; id: string }
   | { name: "entry"; id: string };
@@ -30,6 +41,7 @@ const RETURNS: readonly string[] = [
   "project",
   "learn",
   "next",
+  "adviser",
 ];
 
 /** The text under which a screen is stored with the assessment; null for screens that belong to none. */

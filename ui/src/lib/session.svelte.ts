@@ -47,6 +47,7 @@ const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
   "set_fact",
   "set_response",
   "set_note",
+  "set_assurance",
 ]);
 
 class Session {

@@ -4,19 +4,24 @@
 import type { Component } from "svelte";
 import type { Screen } from "../lib/screens";
 import About from "./about/About.svelte";
+import Adviser from "./adviser/Adviser.svelte";
+import Brand from "./brand/Brand.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Check from "./check/Check.svelte";
 import Damaged from "./damaged/Damaged.svelte";
 import Entry from "./entry/Entry.svelte";
+import Keying from "./keying/Keying.svelte";
 import Language from "./language/Language.svelte";
 import Learn from "./learn/Learn.svelte";
 import Money from "./money/Money.svelte";
 import New from "./new/New.svelte";
 import Next from "./next/Next.svelte";
+import Paper from "./paper/Paper.svelte";
 import Profile from "./profile/Profile.svelte";
 import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
 import Report from "./report/Report.svelte";
+import Reports from "./reports/Reports.svelte";
 import Result from "./result/Result.svelte";
 import Scheme from "./scheme/Scheme.svelte";
 import Settings from "./settings/Settings.svelte";
@@ -30,19 +35,24 @@ type Params<Name extends Screen["name"]> = Omit<Extract<Screen, { name: Name }>,
 
 const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   about: About,
+  adviser: Adviser,
+  brand: Brand,
   catalogue: Catalogue,
   check: Check,
   damaged: Damaged,
   entry: Entry,
+  keying: Keying,
   language: Language,
   learn: Learn,
   money: Money,
   new: New,
   next: Next,
+  paper: Paper,
   profile: Profile,
   project: Project,
   question: Question,
   report: Report,
+  reports: Reports,
   result: Result,
   scheme: Scheme,
   settings: Settings,

@@ -4,12 +4,14 @@ import type {
   Answer,
   Assessment,
   Commands,
+  Import,
+  ImportedFile,
   Questionnaire,
   Settings,
   Summary,
   WireError,
 } from "../generated/api";
-import type { ChosenBytes, ChosenFile, Host } from "../host";
+import type { ChosenBytes, Host } from "../host";
 import { asked } from "../lib/questionnaire";
 import { adviceOf, catalogueOf } from "./catalogue";
 
@@ -37,11 +39,14 @@ export class Backend implements Host {
   given: { [K in keyof Commands]?: (args: Args<K>) => Commands[K]["reply"] } = {
     get_catalogue: () => catalogueOf(),
     advise: ({ id }) => adviceOf(id),
+    brand: () => null,
   };
   /** What the file picker gives. */
-  file: ChosenFile | null = null;
+  files: ChosenBytes[] = [];
   /** The pack that the file picker gives. */
   pack: ChosenBytes | null = null;
+  /** The logo that the file picker gives. */
+  logo: ChosenBytes | null = null;
   #undo: Change[] = [];
   #redo: Change[] = [];
   #count = 0;
@@ -58,8 +63,9 @@ export class Backend implements Host {
   }
 
   chooseSavePath = () => Promise.resolve(null);
-  chooseFile = () => Promise.resolve(this.file);
+  chooseFiles = () => Promise.resolve(this.files);
   choosePack = () => Promise.resolve(this.pack);
+  chooseLogo = () => Promise.resolve(this.logo);
   openFile = () => Promise.resolve();
   openLink = () => Promise.resolve();
   showInFolder = () => Promise.resolve();
@@ -74,6 +80,16 @@ export class Backend implements Host {
   readonly #commands: { [K in keyof Commands]: (args: Args<K>) => Commands[K]["reply"] } = {
     start: () => this.#start(),
     get_catalogue: (args) => this.#given("get_catalogue", args),
+    preview_report: (args) => this.#given("preview_report", args),
+    start_batch: (args) => this.#given("start_batch", args),
+    batch_progress: (args) => this.#given("batch_progress", args),
+    cancel_batch: (args) => this.#given("cancel_batch", args),
+    brand: (args) => this.#given("brand", args),
+    set_brand: (args) => this.#given("set_brand", args),
+    remove_brand: (args) => this.#given("remove_brand", args),
+    read_logo: (args) => this.#given("read_logo", args),
+    check_colours: (args) => this.#given("check_colours", args),
+    save_brand_sample: (args) => this.#given("save_brand_sample", args),
     advise: (args) => this.#given("advise", args),
     set_tick: (args) => this.#given("set_tick", args),
     get_funding: (args) => this.#given("get_funding", args),
@@ -106,6 +122,10 @@ export class Backend implements Host {
     set_response: ({ id, question, response, language }) =>
       this.#answer("answer", id, question, { response, language }),
     set_note: ({ id, question, note }) => this.#answer("note", id, question, { note }),
+    set_assurance: ({ id, question, assurance }) =>
+      question
+        ? this.#answer("assurance", id, question, { assurance })
+        : this.#change("assurance", id, { assurance: assurance ?? "self-declared" }),
     set_place: ({ id, place }) => {
       this.assessments.set(id, { ...this.#get(id), place });
       return null;
@@ -117,14 +137,26 @@ export class Backend implements Host {
     },
     undo: () => this.#replay(this.#undo, this.#redo, "before"),
     redo: () => this.#replay(this.#redo, this.#undo, "after"),
-    save_report: () => ({ path: "/reports/r.pdf", name: "r.pdf", folder: "/reports", bytes: 1 }),
-    save_answers: () => ({ path: "/reports/a.json", name: "a.json", folder: "/reports", bytes: 1 }),
-    import_answers: ({ text, apply }) => {
-      const { name, answers } = JSON.parse(text) as { name: string; answers: number };
-      const asked = { name, name_other: "", label: "", form: "express", language: "en" } as const;
-      const id = apply ? this.#put("import", null, this.#fresh("imported", asked)).id : null;
-      return { name, replaces: false, answers, changed: answers, id };
-    },
+    save_report: () => ({ path: "/reports/r.pdf", name: "r.pdf", folder: "/reports", bytes: 1, missing: [] }),
+    save_paper_form: () => ({ path: "/reports/p.pdf", name: "p.pdf", folder: "/reports", bytes: 1, missing: [] }),
+    save_answers: () => ({ path: "/reports/a.json", name: "a.json", folder: "/reports", bytes: 1, missing: [] }),
+    import_files: ({ files, apply }) =>
+      files.map(({ name, base64 }, at) => {
+        // A file of a test says itself what is to be found in it.
+        const found = JSON.parse(new TextDecoder().decode(bytesOf(base64))) as Partial<Import & ImportedFile>;
+        if (found.error) return { name, import: null, error: found.error };
+        const asked = {
+          name: found.name ?? "",
+          name_other: "",
+          label: "",
+          form: "express",
+          language: "en",
+        } as const;
+        const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
+        const answers = found.answers ?? 0;
+        const preview = { replaces: false, answers, changed: answers, agreement: found.agreement ?? null };
+        return { name, import: { name: asked.name, ...preview, id }, error: null };
+      }),
     recover_library: () => {
       this.failing.clear();
       return this.#start();
@@ -145,13 +177,16 @@ export class Backend implements Host {
     const scores = { overall: null, range: null, pillars: [], dimensions: [], brake: null };
     const outcome = { ...none, ...scores, strongest: [], weakest: [], radar };
     const times = { started: "2026-11-22T09:30:00+08:00", saved_at: "2026-11-22T14:02:00+08:00" };
-    const rest = { place: "", facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
+    const assured: Assessment["assured"] = { level: null, counts: [] };
+    const relied = { assurance: "self-declared" as const, assured, review: [] };
+    const empty = { facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
+    const rest = { ...relied, ...empty, place: "" };
     return { id, name, name_other, label, form, ...times, ...rest, outcome, undo: null, redo: null };
   }
 
   #answer(op: string, id: string, question: string, change: Partial<Answer>): Assessment {
     const open = this.#get(id);
-    const empty: Answer = { response: null, note: "", confidence: null, language: "en" };
+    const empty: Answer = { response: null, note: "", confidence: null, assurance: null, language: "en" };
     const answers = { ...open.answers, [question]: { ...(open.answers[question] ?? empty), ...change } };
     return this.#put(op, question, { ...open, answers });
   }
@@ -225,4 +260,9 @@ export class Backend implements Host {
       provisional: false,
     };
   }
+}
+
+/** The bytes that base64 stands for. */
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

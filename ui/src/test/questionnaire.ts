@@ -70,6 +70,7 @@ export const QUESTIONNAIRE: Questionnaire = {
     fact("cost", "number", "schemes", { max: 1000, whole: true }),
   ],
   good_enough: 3,
+  contradictions: [{ id: "odd", text: both("Two answers differ."), ask: both("Which of them is it?") }],
   pillars: [
     {
       id: "leadership",

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::questionnaire::FormCode;
 use super::result::{Gap, Outcome};
+use super::review::{Assured, ToAsk};
 
 /// The languages of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -77,6 +78,13 @@ pub struct Assessment {
     pub outcome: Outcome,
     /// Gaps, the one to close first at the front.
     pub gaps: Vec<Gap>,
+    /// How it came about; holds for every answer without a level of its own.
+    #[ts(type = "AssuranceCode")]
+    pub assurance: &'static str,
+    /// How far the result can be relied on.
+    pub assured: Assured,
+    /// What an adviser should ask, group by group, what could move the score most first.
+    pub review: Vec<ToAsk>,
     /// What undo would take back; none when there is nothing.
     pub undo: Option<String>,
     /// What redo would bring back; none when there is nothing.
@@ -106,6 +114,9 @@ pub struct Answer {
     pub note: String,
     /// `sure`, `fairly` or `guess`.
     pub confidence: Option<String>,
+    /// How this answer came about; null means as the whole assessment did.
+    #[ts(type = "AssuranceCode | null")]
+    pub assurance: Option<&'static str>,
     /// The language in which it was answered; null while there is only a note.
     pub language: Option<LanguageTag>,
 }

@@ -9,13 +9,17 @@ use ts_rs::{Config, TS};
 use super::assessment::{
     Assessment, ById, NewAssessment, Replayed, SetFact, SetForm, SetNames, SetNote, SetPlace, SetResponse,
 };
+use super::brand::{BrandKit, CheckColours, ColoursChecked, LogoPicture, SaveBrandSample, SetBrand};
 use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
-use super::exchange::{Import, ImportAnswers, SaveAnswers, SaveReport, SavedFile};
+use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
+use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
+use super::review::SetAssurance;
+use super::paper::SavePaperForm;
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::{assessment, catalogue, exchange, funding, library, report};
+use crate::{assessment, brand, catalogue, exchange, funding, library, paper, report};
 
 macro_rules! commands {
     ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
@@ -55,13 +59,25 @@ commands! {
     set_fact: SetFact => Assessment = assessment::set_fact;
     set_response: SetResponse => Assessment = assessment::set_response;
     set_note: SetNote => Assessment = assessment::set_note;
+    set_assurance: SetAssurance => Assessment = assessment::set_assurance;
     set_place: SetPlace => () = assessment::set_place;
     delete_assessment: ById => () = assessment::delete;
     undo: () => Replayed = assessment::undo;
     redo: () => Replayed = assessment::redo;
     save_report: SaveReport => SavedFile = report::save;
+    preview_report: PreviewReport => ReportPreview = report::preview;
+    start_batch: StartBatch => BatchProgress = report::batch::start;
+    batch_progress: () => Option<BatchProgress> = report::batch::progress;
+    cancel_batch: () => Option<BatchProgress> = report::batch::cancel;
+    brand: () => Option<BrandKit> = brand::get;
+    set_brand: SetBrand => BrandKit = brand::set;
+    remove_brand: () => () = brand::forget;
+    read_logo: GivenFile => LogoPicture = brand::read_logo;
+    check_colours: CheckColours => ColoursChecked = brand::check_colours;
+    save_brand_sample: SaveBrandSample => SavedFile = brand::save_sample;
+    save_paper_form: SavePaperForm => SavedFile = paper::save;
     save_answers: SaveAnswers => SavedFile = exchange::save_answers;
-    import_answers: ImportAnswers => Import = exchange::import_text;
+    import_files: ImportFiles => Vec<ImportedFile> = exchange::import_files;
     get_catalogue: () => Catalogue = catalogue::get;
     advise: ById => Advice = funding::advice;
     set_tick: SetTick => Advice = funding::set_tick;

@@ -5,12 +5,16 @@
 //! [`command`] is the one table of commands; both shells forward to it.
 
 pub mod assessment;
+pub mod brand;
 pub mod catalogue;
 pub mod command;
 pub mod error;
 pub mod exchange;
 pub mod funding;
+pub mod paper;
 pub mod questionnaire;
+pub mod report;
 pub mod result;
+pub mod review;
 pub mod start;
 pub mod typescript;

@@ -1,10 +1,10 @@
 //! A questionnaire as shown: all of its words in both languages, so that the language can change without a question.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Words of the data in both languages.
-#[derive(Debug, Clone, Serialize, TS)]
+/// Words in both languages.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Localised {
     /// English.
     pub en: String,
@@ -36,6 +36,19 @@ pub struct Questionnaire {
     pub facts: Vec<Fact>,
     /// Pillars in the order asked.
     pub pillars: Vec<Pillar>,
+    /// Answers that do not fit together; which of them an assessment has is in its review.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Answers that do not fit together.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Contradiction {
+    /// Stable id.
+    pub id: String,
+    /// What does not fit.
+    pub text: Localised,
+    /// The question to put to the company.
+    pub ask: Localised,
 }
 
 /// Attribution of the model this one is adapted from.

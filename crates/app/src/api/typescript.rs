@@ -3,9 +3,12 @@
 use ts_rs::{Config, TS};
 
 use readiness_assessment::catalogue as core;
+use readiness_assessment::Assurance;
 use readiness_assessment::funding::Limit;
+use readiness_assessment::review::Group;
+use readiness_report::{Format, Section, Sharing};
 
-use super::{assessment, catalogue, command, error, exchange, funding, questionnaire, result, start};
+use super::{assessment, brand, catalogue, command, error, exchange, funding, paper, questionnaire, report, result, review, start};
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
 
@@ -21,7 +24,7 @@ pub fn typescript() -> String {
     declare!(
         questionnaire::{
             Localised, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
-            FactOptionValue, Pillar, Dimension, Question, Rung,
+            FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction,
         },
         assessment::{
             LanguageTag, Summary, Assessment, FactValue, Answer, Response, Progress, NewAssessment, ById, SetResponse,
@@ -31,8 +34,18 @@ pub fn typescript() -> String {
             Outcome, Score, Overall, Missing, Range, Coverage, PillarScore, DimensionScore, Brake, Gap, Radar, Spoke,
             Point,
         },
+        review::{Assured, AssuredCount, ToAsk, SetAssurance},
         start::{Start, Settings, Theme, ChangeSettings, Program},
-        exchange::{Edition, SaveReport, SaveAnswers, SavedFile, ImportAnswers, Import},
+        exchange::{Edition, SaveAnswers, SavedFile, GivenFile, ImportFiles, ImportedFile, Import, Agreement,
+            AgreementCode, Figure, FigureCode, FigureState,
+        },
+        report::{
+            ReportOptions, SaveReport, PreviewReport, ReportPreview, StartBatch, BatchProgress, BatchFailure,
+        },
+        paper::{SavePaperForm},
+        brand::{
+            BrandKit, BrandLogo, LogoPicture, SetBrand, SetLogo, CheckColours, ColoursChecked, ColourCheck, SaveBrandSample,
+        },
         catalogue::{
             Catalogue, InstalledPack, OverlayInfo, Category, Entry, Later, Said, Source, Scheme, Rule, NotWith, Deadline,
             Resource, Cell, Elsewhere, Programme, PackBytes, InstallPack, RemoveOverlay, PackPreview, PackChange,
@@ -45,6 +58,7 @@ pub fn typescript() -> String {
         error::{WireError, WireProblem},
     );
     parts.extend(words());
+    parts.push(union("FormatCode", &Format::ENDINGS.map(|(word, _)| word)));
     parts.push(command::table());
     parts.join("\n")
 }
@@ -73,6 +87,10 @@ fn words() -> Vec<String> {
         "ChangeKind" => core::ChangeKind,
         "Aspect" => core::Aspect,
         "Limit" => Limit,
+        "AssuranceCode" => Assurance,
+        "AskGroup" => Group,
+        "SectionCode" => Section,
+        "SharingCode" => Sharing,
     )
 }
 

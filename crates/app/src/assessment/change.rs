@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
 
-use readiness_assessment::{FactValue, Language, Problem, ProblemKind, Rating, Response};
+use readiness_assessment::{Assurance, FactValue, Language, Problem, ProblemKind, Rating, Response};
 use readiness_store::{Op, Writer};
 
 use super::check::{self, problem};
 use super::{load, shown};
 use crate::api::assessment as wire;
+use crate::api::review::SetAssurance;
 use crate::app::{App, now};
 use crate::error::{Error, Result};
 
@@ -78,6 +79,22 @@ pub fn answer_all(
 pub fn set_note(app: &App, set: wire::SetNote) -> Result<wire::Assessment> {
     check::question(load(app, &set.id)?.instrument, &set.question)?;
     change(app, Op::Note, &set.id, |writer| writer.set_note(&set.id, &set.question, set.note.trim_end()))
+}
+
+/// Says how an answer, or the whole assessment, came about.
+///
+/// # Errors
+/// An unknown level, an unknown question or one without an answer, or a library that cannot be written.
+pub fn set_assurance(app: &App, set: SetAssurance) -> Result<wire::Assessment> {
+    let level = set.assurance.as_deref().map(check::assurance).transpose()?;
+    let Some(question) = &set.question else {
+        let level = level.unwrap_or(Assurance::SelfDeclared);
+        return change(app, Op::Assurance, &set.id, |writer| writer.set_assurance(&set.id, level));
+    };
+    let loaded = load(app, &set.id)?;
+    check::question(loaded.instrument, question)?;
+    check::answered(&loaded.stored.answers, question)?;
+    change(app, Op::Assurance, &set.id, |writer| writer.set_answer_assurance(&set.id, question, level))
 }
 
 /// Records a fact, or that it is unknown.

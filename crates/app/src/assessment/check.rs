@@ -1,7 +1,7 @@
 //! Whether a request names something that exists and a value that is allowed, before anything is written.
 
 use readiness_assessment::source::Node;
-use readiness_assessment::{FactValue, Instrument, Problem, ProblemKind};
+use readiness_assessment::{Answers, Assurance, FactValue, Instrument, Problem, ProblemKind};
 
 use crate::error::{Error, Result};
 
@@ -14,6 +14,29 @@ pub(super) fn question(instrument: &Instrument, id: &str) -> Result<()> {
         Some(_) => Ok(()),
         None => Err(problem(format!("answers.{id}"), instrument.unknown_question())),
     }
+}
+
+/// Checks that the question has a response, which alone can have come about in any way.
+///
+/// # Errors
+/// A problem at `answers.<question>`.
+pub(super) fn answered(answers: &Answers, id: &str) -> Result<()> {
+    if answers.get(id).is_some_and(|answer| answer.response.is_some()) {
+        return Ok(());
+    }
+    let allowed = "value, dont_know, not_applicable".to_owned();
+    Err(problem(format!("answers.{id}"), ProblemKind::Missing { allowed }))
+}
+
+/// The level of assurance with this word.
+///
+/// # Errors
+/// A problem at `assurance`.
+pub(super) fn assurance(word: &str) -> Result<Assurance> {
+    let allowed = || Assurance::CODES.map(|(code, _)| format!("\"{code}\"")).join(", ");
+    let found = || Node::Text(word.to_owned()).sketch();
+    Assurance::from_code(word)
+        .ok_or_else(|| problem("assurance".into(), ProblemKind::NotAllowed { found: found(), allowed: allowed() }))
 }
 
 /// Checks that the questionnaire has this fact and that it can have this value.

@@ -9,7 +9,7 @@ pub(crate) use begin::new_id;
 pub use begin::{Beginning, begin, create};
 
 mod change;
-pub use change::{answer_all, delete, set_fact, set_form, set_names, set_note, set_place, set_response};
+pub use change::{answer_all, delete, set_assurance, set_fact, set_form, set_names, set_note, set_place, set_response};
 
 mod history;
 pub use history::{redo, undo};

@@ -11,6 +11,7 @@ use super::Loaded;
 use crate::api::assessment as wire;
 use crate::api::questionnaire::{BandCode, FormCode};
 use crate::api::result;
+use crate::review;
 
 /// The assessment as the window gets it.
 pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String>) -> wire::Assessment {
@@ -31,6 +32,9 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
         next_question: next_question(&loaded.outcome),
         outcome: outcome(&loaded.outcome, &advice::extremes(&loaded.outcome)),
         gaps: advice::gaps(loaded.instrument, &loaded.outcome).iter().map(gap).collect(),
+        assurance: head.assurance.code(),
+        assured: review::assured(loaded),
+        review: review::list(loaded),
         undo,
         redo,
     }
@@ -44,6 +48,7 @@ fn answers(loaded: &Loaded<'_>) -> BTreeMap<String, wire::Answer> {
             response: answer.response.as_ref().map(response),
             note: answer.note.clone(),
             confidence: answer.confidence.map(|confidence| confidence.code().to_owned()),
+            assurance: answer.assurance.map(core::Assurance::code),
             language: language.map(Into::into),
         };
         (id.clone(), answer)

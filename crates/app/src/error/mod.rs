@@ -6,10 +6,14 @@
 use std::path::{Path, PathBuf};
 
 use readiness_assessment::Problem;
+use readiness_report::brand::LogoFault;
+use readiness_report::reading::ReadError;
 use thiserror::Error as ThisError;
 
 use crate::catalogue::pack::PackFault;
+use crate::report::batch::Failed;
 
+mod logo;
 mod problem;
 mod words;
 pub use problem::problem_words;
@@ -37,6 +41,14 @@ pub enum Error {
         path: PathBuf,
         /// Everything wrong with it.
         problems: Vec<Problem>,
+    },
+    /// A report as PDF could not be opened, or carries no answers.
+    #[error("{path}: {fault}")]
+    Pdf {
+        /// The file's name.
+        path: PathBuf,
+        /// Why.
+        fault: ReadError,
     },
     /// A file could not be read.
     #[error("reading {path}: {source}")]
@@ -71,9 +83,31 @@ pub enum Error {
     /// The file is already there and may not be overwritten.
     #[error("{0} exists")]
     Exists(PathBuf),
+    /// A file cannot be a logo.
+    #[error("{path}: {fault}")]
+    Logo {
+        /// The file's name.
+        path: PathBuf,
+        /// Why.
+        fault: LogoFault,
+    },
     /// The ending of the file's name is not one that can be written.
     #[error("cannot write {0}")]
     UnknownEnding(PathBuf),
+    /// Of many reports, some could not be made, or the rest was cancelled.
+    #[error("{written} of {total} reports written")]
+    Unfinished {
+        /// How many are written.
+        written: usize,
+        /// How many there were to make.
+        total: usize,
+        /// Where they are.
+        folder: PathBuf,
+        /// Those that could not be made, each with its reason.
+        failed: Vec<Failed>,
+        /// Whether it was cancelled.
+        cancelled: bool,
+    },
     /// A catalogue pack is not one, or was changed after it was signed.
     #[error("pack: {0}")]
     Pack(#[from] PackFault),

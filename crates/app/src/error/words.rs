@@ -1,10 +1,11 @@
 use readiness_locale::Translator;
+use readiness_report::reading::ReadError;
 use readiness_store::Error as StoreError;
 
 use super::{Error, problem_words};
 use crate::api::error::{WireError, WireProblem};
 use crate::catalogue::pack::PackFault;
-use crate::report::ENDINGS;
+use crate::report::endings;
 
 /// An error in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::File { path, .. } => {
             ("file-problems", tr.error_file_problems(&path.display().to_string()), tr.error_file_problems_hint())
         }
+        Error::Pdf { path, fault } => return pdf_words(*fault, &path.display().to_string(), tr),
         Error::Read { path, .. } => {
             ("file-read", tr.error_file_read(&path.display().to_string()), tr.error_file_read_hint())
         }
@@ -43,10 +45,26 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Exists(path) => {
             ("file-exists", tr.error_file_exists(&path.display().to_string()), tr.error_file_exists_hint())
         }
+        Error::Unfinished { written, total, folder, cancelled, .. } => {
+            let (folder, written, total) = (folder.display().to_string(), written.to_string(), total.to_string());
+            match cancelled {
+                true => (
+                    "cancelled",
+                    tr.error_cancelled(&folder, &total, &written),
+                    tr.error_cancelled_hint(),
+                ),
+                false => (
+                    "unfinished",
+                    tr.error_unfinished(&folder, &total, &written),
+                    tr.error_unfinished_hint(),
+                ),
+            }
+        }
+        Error::Logo { path, fault } => return super::logo::words(fault, &path.display().to_string(), tr),
         Error::UnknownEnding(path) => (
             "unknown-ending",
             tr.error_unknown_ending(&path.display().to_string()),
-            tr.error_unknown_ending_hint(&ENDINGS.join(", ")),
+            tr.error_unknown_ending_hint(&endings()),
         ),
         Error::Pack(PackFault::NewerFormat { found }) => {
             ("newer-pack", tr.error_newer_pack(found), tr.error_newer_pack_hint())
@@ -72,6 +90,24 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
             ("internal", tr.error_internal(), tr.error_internal_hint())
         }
         Error::NoDataFolder => ("no-data-folder", tr.error_no_data_folder(), tr.error_no_data_folder_hint()),
+    };
+    Words { code, message, hint }
+}
+
+/// Why a report cannot be opened.
+fn pdf_words(fault: ReadError, name: &str, tr: &Translator) -> Words {
+    let (code, message, hint) = match fault {
+        // The first two are found out before a file is taken for a PDF.
+        ReadError::TooLarge | ReadError::NotPdf | ReadError::Damaged | ReadError::Fault => {
+            ("pdf-damaged", tr.error_pdf_damaged(name), tr.error_pdf_damaged_hint())
+        }
+        ReadError::Password => ("pdf-password", tr.error_pdf_password(name), tr.error_pdf_password_hint()),
+        ReadError::Protection => ("pdf-protected", tr.error_pdf_protected(name), tr.error_pdf_protected_hint()),
+        ReadError::Unsupported | ReadError::TooComplex => {
+            ("pdf-foreign", tr.error_pdf_foreign(name), tr.error_pdf_foreign_hint())
+        }
+        ReadError::NothingCarried => ("pdf-no-answers", tr.error_pdf_no_answers(name), tr.error_pdf_no_answers_hint()),
+        ReadError::Several => ("pdf-several", tr.error_pdf_several(name), tr.error_pdf_several_hint()),
     };
     Words { code, message, hint }
 }

@@ -1,6 +1,7 @@
 //! The advice document (`readiness-advice/1`), described in `docs/formats/advice.md`.
 
 use readiness_assessment::advice::Gap;
+use readiness_assessment::assurance::Assured;
 use readiness_assessment::calendar::{Day, Written};
 use readiness_assessment::funding::{Advised, Because, Judged, Match, Suggestion};
 use readiness_assessment::{Facts, Text};
@@ -8,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::result_file::ResultFile;
+use super::review_file::AssuranceLevels;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-advice/1";
@@ -17,6 +19,7 @@ pub const FORMAT: &str = "readiness-advice/1";
 pub struct AdviceFile {
     format: &'static str,
     result: ResultFile,
+    assurance: AssuranceLevels,
     catalogue: CatalogueHead,
     gaps: Vec<Step>,
     schemes: Vec<Scheme>,
@@ -103,12 +106,19 @@ struct Cell {
 
 impl AdviceFile {
     /// The document for one company on `today`.
-    pub fn of(result: ResultFile, gaps: &[Gap<'_>], facts: &Facts, advised: &Advised<'_>, today: Day) -> Self {
+    pub fn of(
+        (result, assured): (ResultFile, &Assured),
+        gaps: &[Gap<'_>],
+        facts: &Facts,
+        advised: &Advised<'_>,
+        today: Day,
+    ) -> Self {
         let catalogue = advised.catalogue;
         let cells = advised.band.into_iter().flat_map(|band| catalogue.next_for(band));
         Self {
             format: FORMAT,
             result,
+            assurance: AssuranceLevels::of(assured),
             catalogue: CatalogueHead {
                 version: catalogue.version.clone(),
                 verified_on_oldest: catalogue.verified_on_oldest(today).map(|day| day.to_string()),

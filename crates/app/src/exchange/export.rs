@@ -69,6 +69,7 @@ pub(crate) fn text(loaded: &Loaded<'_>) -> Result<String> {
             label: head.label.clone(),
             started: Some(head.started.clone()),
             language: Some(head.language),
+            assurance: Some(head.assurance),
         }),
         organisation: Some(OrganisationHead {
             id: given(&head.organisation_id),

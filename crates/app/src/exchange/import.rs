@@ -7,7 +7,8 @@ use readiness_store::{
 };
 
 use super::answers_file::{self, AnswersFile, LARGEST};
-use crate::api::exchange::{Import, ImportAnswers};
+use super::carrier::{Incoming, read_path};
+use crate::api::exchange::{Agreement, Import};
 use crate::app::{App, now};
 use crate::assessment::{Loaded, new_id, scored};
 use crate::error::{Error, Result};
@@ -17,6 +18,7 @@ use crate::files;
 #[derive(Debug, Clone)]
 pub struct Plan {
     file: AnswersFile,
+    agreement: Option<Agreement>,
     /// What is here under the same id.
     existing: Option<StoredAssessment>,
     /// The organisation that is here, if it is.
@@ -33,36 +35,55 @@ pub fn read_file(app: &App, path: &Path) -> Result<AnswersFile> {
     answers_file::read(&bytes, &app.instruments).map_err(refused)
 }
 
-/// Reads and checks several answers files that are to be imported together.
+/// Reads and checks several files that are to be imported together: answers files, and reports that carry one.
 ///
 /// # Errors
 /// When one cannot be read, or every problem in all of them; two files of one assessment are a problem, because only
 /// one of them could win.
-pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -> Result<Vec<AnswersFile>> {
-    let (mut files, mut refused, mut seen) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for path in paths {
-        match read_file(app, path) {
-            Ok(file) => {
-                let id = file.assessment.as_ref().map(|head| head.id.clone());
-                if let Some(first) = id.and_then(|id| seen.insert(id, path)) {
-                    let between = format!("{}, {}", first.display(), path.display());
-                    let kind = ProblemKind::Contradiction { between };
-                    refused.push((path.clone(), vec![Problem { place: "assessment.id".into(), kind }]));
-                }
-                files.push(file);
-            }
+pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -> Result<Vec<Incoming>> {
+    let (mut files, mut refused, mut batch) = (Vec::new(), Vec::new(), Batch::default());
+    let mut paths = paths.into_iter().peekable();
+    let mut single = true;
+    while let Some(path) = paths.next() {
+        single &= paths.peek().is_none();
+        match read_path(app, path).and_then(|incoming| batch.admit(path, incoming)) {
+            Ok(file) => files.push(file),
             Err(Error::File { path, problems }) => refused.push((path, problems)),
+            // Among several files, a report that cannot be opened is one problem of many.
+            Err(Error::Pdf { path, fault }) if !single => {
+                let kind = ProblemKind::Malformed { detail: fault.to_string() };
+                refused.push((path, vec![Problem { place: String::new(), kind }]));
+            }
             Err(error) => return Err(error),
         }
     }
     Error::files(refused).map_or(Ok(files), Err)
 }
 
-/// Finds out what importing `file` would do.
+/// The assessments of files that are imported together, and which file each is from.
+#[derive(Debug, Default)]
+pub(super) struct Batch(BTreeMap<String, PathBuf>);
+
+impl Batch {
+    /// Lets a file in unless another has brought the same assessment.
+    pub(super) fn admit(&mut self, path: &Path, incoming: Incoming) -> Result<Incoming> {
+        let id = incoming.file.assessment.as_ref().map(|head| head.id.clone());
+        match id.and_then(|id| self.0.insert(id, path.to_owned())) {
+            None => Ok(incoming),
+            Some(first) => {
+                let kind = ProblemKind::Contradiction { between: format!("{}, {}", first.display(), path.display()) };
+                let problems = vec![Problem { place: "assessment.id".into(), kind }];
+                Err(Error::File { path: path.to_owned(), problems })
+            }
+        }
+    }
+}
+
+/// Finds out what importing a file would do.
 ///
 /// # Errors
 /// When the library cannot be read.
-pub fn plan(app: &App, file: AnswersFile) -> Result<Plan> {
+pub fn plan(app: &App, Incoming { file, agreement }: Incoming) -> Result<Plan> {
     app.with_store(|store| {
         let existing = match &file.assessment {
             Some(head) => store.load(&head.id)?,
@@ -73,7 +94,7 @@ pub fn plan(app: &App, file: AnswersFile) -> Result<Plan> {
             Some(id) => store.organisation(id)?,
             None => None,
         };
-        Ok(Plan { file, existing, organisation })
+        Ok(Plan { file, agreement, existing, organisation })
     })
 }
 
@@ -87,6 +108,7 @@ impl Plan {
             answers: count(self.file.answers.len()),
             changed: count(self.changed().count()),
             id,
+            agreement: self.agreement.clone(),
         }
     }
 
@@ -119,13 +141,15 @@ fn filled<'t>(file: &'t str, here: &'t str) -> &'t str {
     if file.trim().is_empty() { here } else { file }
 }
 
-/// The file's answer with what only stands here: a note, evidence and, when it is the same response, how sure one was.
+/// The file's answer with what only stands here: a note, evidence and, when it is the same response, how sure one was
+/// and how it came about.
 fn merged(here: &Answer, file: &Answer) -> Answer {
-    let confidence = here.confidence.filter(|_| here.response == file.response);
+    let same = here.response == file.response;
     Answer {
         response: file.response.clone(),
         note: filled(&file.note, &here.note).to_owned(),
-        confidence: file.confidence.or(confidence),
+        confidence: file.confidence.or(here.confidence.filter(|_| same)),
+        assurance: file.assurance.or(here.assurance.filter(|_| same)),
         evidence: if file.evidence.is_empty() { here.evidence.clone() } else { file.evidence.clone() },
     }
 }
@@ -135,12 +159,12 @@ fn merged(here: &Answer, file: &Answer) -> Answer {
 ///
 /// # Errors
 /// When the backup or the library cannot be written; then nothing was imported.
-pub fn apply(app: &App, plans: &[Plan]) -> Result<Vec<String>> {
+pub fn apply<'p>(app: &App, plans: impl IntoIterator<Item = &'p Plan>) -> Result<Vec<String>> {
     let at = now();
     app.with_store(|store| {
         store.backup(Reason::Import, &at)?;
         Ok(store.transact(Op::Import, &at, |writer: &Writer<'_>| {
-            plans.iter().map(|plan| write_one(writer, plan, &at)).collect()
+            plans.into_iter().map(|plan| write_one(writer, plan, &at)).collect()
         })?)
     })
 }
@@ -155,6 +179,9 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
     };
     for (key, value) in &plan.file.facts {
         writer.set_fact(&id, key, Some(value))?;
+    }
+    if let Some(level) = plan.file.assessment.as_ref().and_then(|head| head.assurance) {
+        writer.set_assurance(&id, level)?;
     }
     for (question, answer) in plan.changed() {
         writer.put_answer(&id, question, &answer, plan.language())?;
@@ -208,26 +235,12 @@ fn organisation(writer: &Writer<'_>, plan: &Plan) -> readiness_store::Result<Str
     Ok(id)
 }
 
-/// Imports an answers file given as text, or shows what that would do.
-///
-/// # Errors
-/// Every problem of the text, or a library that cannot be written.
-pub fn import_text(app: &App, import: ImportAnswers) -> Result<Import> {
-    let refused = |problems| Error::File { path: "".into(), problems };
-    let file = answers_file::read(import.text.as_bytes(), &app.instruments).map_err(refused)?;
-    let plan = plan(app, file)?;
-    if !import.apply {
-        return Ok(plan.summary(None));
-    }
-    let id = apply(app, std::slice::from_ref(&plan))?.pop();
-    Ok(plan.summary(id))
-}
-
 /// A file's answers as if they were stored, so that a report can be made without storing anything.
 ///
 /// # Errors
 /// When this program does not have the questionnaire.
 pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
+    let assurance = file.assurance();
     let head = file.assessment;
     let organisation = file.organisation;
     let (name, name_other) = organisation.map(|head| (head.name, head.name_other)).unwrap_or_default();
@@ -243,6 +256,7 @@ pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
         form: file.form.code().to_owned(),
         updated: started.clone(),
         started,
+        assurance,
         language: head.and_then(|head| head.language).unwrap_or(Language::Chinese),
         place: None,
     };
@@ -251,6 +265,8 @@ pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine;
+    use base64::engine::general_purpose::STANDARD;
     use serde_json::{Value, json};
 
     use crate::{App, Paths};
@@ -264,7 +280,8 @@ mod tests {
         let old = call("new_assessment", new)["id"].clone();
         let text = super::super::export(&app, old.as_str().unwrap()).unwrap();
         call("delete_assessment", json!({ "id": old }));
-        let imported = call("import_answers", json!({"text": text, "apply": true}));
+        let file = json!({"name": "a.json", "base64": STANDARD.encode(text)});
+        let imported = call("import_files", json!({"files": [file], "apply": true}))[0]["import"].clone();
         assert_eq!(imported["replaces"], false);
         assert_ne!(imported["id"], old);
         for _ in ["import", "delete"] {

@@ -5,9 +5,18 @@ pub mod answers_file;
 pub mod funding_file;
 pub mod project_file;
 pub mod result_file;
+pub mod review_file;
+
+mod agreement;
+
+mod carrier;
+pub use carrier::Incoming;
 
 mod import;
-pub use import::{Plan, apply, import_text, loaded, plan, read_file, read_files};
+pub use import::{Plan, apply, loaded, plan, read_file, read_files};
+
+mod intake;
+pub use intake::import_files;
 
 mod export;
 pub(crate) use export::text;

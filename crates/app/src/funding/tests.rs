@@ -1,3 +1,5 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -17,8 +19,9 @@ impl Seeded {
             Paths { library: Some(folder.path().join("library.db")), reports: Some(folder.path().join("reports")) };
         let app = App::new(paths).unwrap();
         let text = include_str!("../../../../tests/companies/ai-start-up.readiness.json");
-        let imported = app.call("import_answers", json!({"text": text, "apply": true})).unwrap();
-        let id = imported["id"].as_str().unwrap().to_owned();
+        let file = json!({"name": "ai-start-up.readiness.json", "base64": STANDARD.encode(text)});
+        let imported = app.call("import_files", json!({"files": [file], "apply": true})).unwrap();
+        let id = imported[0]["import"]["id"].as_str().unwrap().to_owned();
         Self { _folder: folder, app, id }
     }
 

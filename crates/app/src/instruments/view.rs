@@ -1,6 +1,6 @@
 //! From an instrument to the questionnaire the window shows.
 
-use readiness_assessment::instrument::{BandInfo, Dimension, FormInfo, Instrument, Question, Rung};
+use readiness_assessment::instrument::{BandInfo, Contradiction, Dimension, FormInfo, Instrument, Question, Rung};
 use readiness_assessment::profile::{Fact, FactKind};
 use readiness_assessment::{Form, Rating, Text};
 
@@ -34,6 +34,15 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
                 dimensions: pillar.dimensions.iter().map(|d| dimension(instrument, d)).collect(),
             })
             .collect(),
+        contradictions: instrument.contradictions.iter().map(contradiction).collect(),
+    }
+}
+
+fn contradiction(contradiction: &Contradiction) -> wire::Contradiction {
+    wire::Contradiction {
+        id: contradiction.id.clone(),
+        text: text(&contradiction.text),
+        ask: text(&contradiction.ask),
     }
 }
 

@@ -7,9 +7,9 @@ use readiness_report::Funding;
 
 use crate::app::App;
 use crate::assessment::Loaded;
-use crate::catalogue::today;
 use crate::error::Result;
 use crate::funding::planned;
+use crate::report::{Options, sharing};
 
 /// What a report needs to speak of money.
 pub(super) struct Money {
@@ -24,17 +24,18 @@ impl Money {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub(super) fn of(app: &App, loaded: &Loaded<'_>) -> Result<Self> {
+    pub(super) fn of(app: &App, loaded: &Loaded<'_>, options: &Options) -> Result<Self> {
+        let today = options.as_of;
         let id = &loaded.stored.summary.id;
         if is_from_a_file(loaded) {
             let catalogue = app.catalogue_for_a_file()?;
-            return Ok(Self { catalogue, project: None, ticks: Vec::new(), today: today() });
+            return Ok(Self { catalogue, project: None, ticks: Vec::new(), today });
         }
         Ok(Self {
             catalogue: app.catalogue()?.catalogue,
-            project: planned(app, id)?,
+            project: planned(app, id)?.map(|project| sharing::project(project, options.sharing, options.edition)),
             ticks: app.with_store(|store| Ok(store.ticks(id)?))?,
-            today: today(),
+            today,
         })
     }
 
@@ -64,6 +65,7 @@ mod tests {
     use super::Money;
     use crate::assessment::load;
     use crate::exchange::{export, loaded, read_file};
+    use crate::report::Options;
     use crate::{App, Paths};
 
     #[test]
@@ -79,7 +81,8 @@ mod tests {
         let step = catalogue.scheme("nittp").unwrap().steps[0].text.en.clone();
         call("set_tick", json!({"id": id, "scheme": "nittp", "item": step, "done": true}));
 
-        let money = Money::of(&app, &load(&app, &id).unwrap()).unwrap();
+        let options = Options::new(readiness_report::Edition::English);
+        let money = Money::of(&app, &load(&app, &id).unwrap(), &options).unwrap();
         assert_eq!(money.project.map(|project| project.items.len()), Some(1));
         assert_eq!(money.ticks, [("nittp".to_owned(), step)]);
 
@@ -87,7 +90,7 @@ mod tests {
         std::fs::write(&path, export(&app, &id).unwrap()).unwrap();
         let file = loaded(&app, read_file(&app, &path).unwrap()).unwrap();
         assert_eq!(file.stored.summary.id, id);
-        let money = Money::of(&app, &file).unwrap();
+        let money = Money::of(&app, &file, &options).unwrap();
         assert!(money.project.is_none() && money.ticks.is_empty());
     }
 }

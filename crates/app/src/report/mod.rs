@@ -1,7 +1,21 @@
-//! Reports: what is known about an assessment, handed to the report crate and written to a file.
+//! Reports: what is known about an assessment, reduced to what its reader may have, handed to the report crate and written
+//! to a file; one at a time or all at once.
 
 mod funding;
 
+mod options;
+pub use options::Options;
+
+mod sharing;
+
+mod make;
+pub(crate) use make::stem;
+
+mod preview;
+pub use preview::preview;
+
 mod save;
-pub(crate) use save::{ENDINGS, saved, stem};
-pub use save::{save, write};
+pub(crate) use save::{endings, save_loaded, saved};
+pub use save::{format_of, save, write};
+
+pub mod batch;

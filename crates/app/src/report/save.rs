@@ -1,108 +1,62 @@
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
-use jiff::{Timestamp, ZonedDateTime};
-use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::{Problem, ProblemKind};
-use readiness_locale::{Language, Translator};
-use readiness_report::{Edition, Organisation, Report, Section, Sharing};
+use readiness_report::Format;
 
-use crate::api::exchange::{Edition as EditionTag, SaveReport, SavedFile};
+use super::Options;
+use super::make::Prepared;
+use crate::api::exchange::SavedFile;
+use crate::api::report::SaveReport;
 use crate::app::App;
 use crate::assessment::{Loaded, load};
 use crate::error::{Error, Result};
-use crate::exchange::text;
 use crate::files;
-use crate::report::funding::Money;
 
-/// The endings of files a report can be written to.
-pub(crate) const ENDINGS: [&str; 1] = [".pdf"];
+/// The endings of files a report can be written to, for a message.
+pub(crate) fn endings() -> String {
+    Format::ENDINGS.map(|(ending, _)| format!(".{ending}")).join(", ")
+}
 
-/// The report of an assessment as bytes of the format that `path` ends in.
+/// The format of files that end like `path`.
 ///
 /// # Errors
-/// An ending that cannot be written, or a report that cannot be made.
-fn bytes(app: &App, loaded: &Loaded<'_>, edition: Edition, path: &Path) -> Result<Vec<u8>> {
-    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy().to_lowercase()));
-    match ending.as_deref() {
-        Some(".pdf") => pdf(app, loaded, edition),
-        _ => Err(Error::UnknownEnding(path.to_owned())),
-    }
+/// An ending that cannot be written.
+pub fn format_of(path: &Path) -> Result<Format> {
+    let ending = path.extension().and_then(std::ffi::OsStr::to_str);
+    ending.and_then(Format::from_ending).ok_or_else(|| Error::UnknownEnding(path.to_owned()))
 }
 
-fn pdf(app: &App, loaded: &Loaded<'_>, edition: Edition) -> Result<Vec<u8>> {
-    let money = Money::of(app, loaded)?;
-    let advised = money.advised(loaded);
-    let computed = money.computed(&advised);
-    let stored = &loaded.stored;
-    let head = &stored.summary;
-    let data = text(loaded)?;
-    let report = Report {
-        instrument: loaded.instrument,
-        organisation: Organisation { name: &head.name, name_other: &head.name_other },
-        label: &head.label,
-        started: day(&head.started),
-        facts: &stored.facts,
-        answers: &stored.answers,
-        outcome: &loaded.outcome,
-        gaps: &gaps(loaded.instrument, &loaded.outcome),
-        extremes: &extremes(&loaded.outcome),
-        funding: Some(money.funding(&advised, computed.as_ref())),
-        edition,
-        sections: &Section::all(),
-        sharing: Sharing::Full,
-        data: data.as_bytes(),
-        printed_on: ZonedDateTime::now().date(),
-        program_version: env!("CARGO_PKG_VERSION"),
-        assessment_id: &head.id,
-    };
-    Ok(readiness_report::pdf(&report)?.bytes)
-}
-
-/// The local day written in an RFC 3339 time; today if it cannot be read.
-fn day(time: &str) -> Date {
-    let written = time.get(..10).and_then(|day| day.parse().ok());
-    written
-        .or_else(|| time.parse::<Timestamp>().ok().map(|t| t.to_zoned_datetime(jiff::tz::TimeZone::system()).date()))
-        .unwrap_or_else(|| ZonedDateTime::now().date())
-}
-
-/// Writes a report to `path`.
+/// Writes a report to `path`, and returns the characters that could not be printed, each with its code point.
 ///
 /// # Errors
 /// When it exists and `overwrite` is false, or cannot be made or written.
-pub fn write(app: &App, loaded: &Loaded<'_>, edition: Edition, path: &Path, overwrite: bool) -> Result<()> {
+pub fn write(app: &App, loaded: &Loaded<'_>, options: &Options, path: &Path, overwrite: bool) -> Result<Vec<String>> {
     if !overwrite && path.exists() {
         return Err(Error::Exists(path.to_owned()));
     }
-    files::write(path, &bytes(app, loaded, edition, path)?, overwrite)
+    let made = Prepared::of(app, loaded, options)?.made()?;
+    files::write(path, &made.bytes, overwrite)?;
+    Ok(made.missing)
 }
 
-/// Saves a PDF report for the window.
+/// Saves a report for the window.
 ///
 /// # Errors
-/// When there is no such assessment, the path was not picked in a dialog, or it cannot be made or written.
+/// When there is no such assessment or option, the path was not picked in a dialog, or it cannot be made or written.
 pub fn save(app: &App, save: SaveReport) -> Result<SavedFile> {
-    let loaded = load(app, &save.id)?;
-    let edition = match save.edition {
-        EditionTag::En => Edition::English,
-        EditionTag::ZhHantHk => Edition::Chinese,
-        EditionTag::Both => Edition::Both,
-    };
-    let words = match edition {
-        Edition::English => Translator::new(Language::English),
-        Edition::Chinese | Edition::Both => Translator::new(Language::Chinese),
-    };
-    let bytes = pdf(app, &loaded, edition)?;
-    saved(app, save.path.as_deref(), &stem(&words, &loaded), "pdf", &bytes)
+    let options = Options::of(&save.options)?;
+    save_loaded(app, &load(app, &save.id)?, &options, save.path.as_deref())
 }
 
-/// The name of a saved file before its ending: whose, what, and the day.
-pub(crate) fn stem(words: &Translator, loaded: &Loaded<'_>) -> String {
-    let date = ZonedDateTime::now().date().to_string();
-    let head = &loaded.stored.summary;
-    let name = [&head.name, &head.name_other].into_iter().find(|name| !name.is_empty());
-    name.map_or_else(|| words.file_name_unnamed(&date), |name| words.file_name(&date, name))
+/// Saves a report of what is loaded.
+///
+/// # Errors
+/// When the path was not picked in a dialog, or it cannot be made or written.
+pub(crate) fn save_loaded(app: &App, loaded: &Loaded<'_>, options: &Options, path: Option<&str>) -> Result<SavedFile> {
+    let prepared = Prepared::of(app, loaded, options)?;
+    let made = prepared.made()?;
+    let file = saved(app, path, &prepared.stem(), options.format.ending(), &made.bytes)?;
+    Ok(SavedFile { missing: made.missing, ..file })
 }
 
 /// Writes a file for the window: to the path that was picked, else into the reports folder under a free name.
@@ -130,5 +84,6 @@ pub(crate) fn saved(app: &App, picked: Option<&str>, stem: &str, ending: &str, b
         folder: text(path.parent().map(Path::as_os_str)),
         path: path.display().to_string(),
         bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        missing: Vec::new(),
     })
 }

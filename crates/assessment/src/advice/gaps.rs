@@ -31,7 +31,7 @@ pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
     for pillar in &instrument.pillars {
         for dimension in &pillar.dimensions {
             for question in instrument.asked(dimension, outcome.form) {
-                gaps.extend(rating(outcome, &question.id).and_then(|from| {
+                gaps.extend(outcome.rating(&question.id).and_then(|from| {
                     let to = from.next()?;
                     let step = question.rung(to).step.as_ref()?;
                     let beyond_good_enough = from >= instrument.good_enough;
@@ -51,9 +51,4 @@ pub fn gaps<'i>(instrument: &'i Instrument, outcome: &Outcome) -> Vec<Gap<'i>> {
     // A stable sort keeps the questionnaire's order among equals.
     gaps.sort_by_key(|gap| (gap.beyond_good_enough, Some(gap.pillar) != brake, gap.from, gap.step.effort));
     gaps
-}
-
-fn rating(outcome: &Outcome, question: &str) -> Option<Rating> {
-    let asked = outcome.dimensions.iter().flat_map(|dimension| &dimension.questions);
-    asked.filter(|weighed| weighed.question == question).find_map(|weighed| weighed.reply.rating())
 }

@@ -22,8 +22,10 @@ pub use test::{Code, Condition, Judgement, Test, Verdict};
 
 mod read;
 pub use read::Overlay;
+pub(crate) use read::read_test;
 
 mod validate;
+pub(crate) use validate::check_test;
 
 mod witness;
 pub use witness::{Witnesses, witnesses};

@@ -122,7 +122,7 @@ fn check_intents(scheme: &Scheme, facts: &[Fact], problems: &mut Problems) {
 
 /// Every fact is asked for and has the options that the test names; and there is a company that fits, one that does not, and
 /// one that leaves it open.
-fn check_test(place: &str, test: &super::Test, facts: &[Fact], problems: &mut Problems) {
+pub(crate) fn check_test(place: &str, test: &super::Test, facts: &[Fact], problems: &mut Problems) {
     let before = problems.len();
     test.visit(&mut |key, condition| match facts.iter().find(|fact| fact.key == key) {
         None => {

@@ -1,3 +1,4 @@
+use super::Contradiction;
 use super::model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar};
 use crate::answers::Rating;
 use crate::profile::Fact;
@@ -134,6 +135,7 @@ impl Header {
         self,
         facts: Vec<Fact>,
         mut dimensions: Vec<(String, Dimension)>,
+        contradictions: Vec<Contradiction>,
         problems: &mut Problems,
     ) -> Instrument {
         let mut pillars = Vec::new();
@@ -169,6 +171,7 @@ impl Header {
             good_enough: self.good_enough,
             facts,
             pillars,
+            contradictions,
         }
     }
 }

@@ -3,6 +3,9 @@
 mod model;
 pub use model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar, Question, Rung, Step};
 
+mod contradiction;
+pub use contradiction::{Bound, Contradiction, Side};
+
 mod header;
 mod profile;
 mod questions;
@@ -12,7 +15,8 @@ pub use crate::source::SourceFile;
 use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
-    /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`).
+    /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`,
+    /// and, if it has any, `contradictions.toml`).
     ///
     /// # Errors
     /// Every problem of every file at once; each place begins with the file's path.
@@ -23,9 +27,11 @@ impl Instrument {
         let facts = trees.read("profile.toml", &mut problems, profile::read);
         let dimensions =
             trees.read_folder("questions", &mut problems, questions::read).into_iter().map(in_pillar).collect();
+        let contradictions =
+            trees.read_optional("contradictions.toml", &mut problems, contradiction::read).unwrap_or_default();
         let assembled = header
             .zip(facts)
-            .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
+            .map(|(header, facts)| header.assemble(facts, dimensions, contradictions, &mut problems))
             .inspect(|instrument| validate::check(instrument, &mut problems));
         match assembled {
             Some(instrument) if problems.is_empty() => Ok(instrument),

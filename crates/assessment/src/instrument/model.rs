@@ -1,3 +1,4 @@
+use super::Contradiction;
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -31,6 +32,8 @@ pub struct Instrument {
     pub facts: Vec<Fact>,
     /// Pillars in the order asked.
     pub pillars: Vec<Pillar>,
+    /// Answers that do not fit together, the most telling first.
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// Attribution of a model that others published.

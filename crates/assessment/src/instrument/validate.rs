@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::contradiction;
 use super::model::{Form, Instrument};
 use crate::profile::FactKind;
 use crate::scoring::Band;
@@ -12,6 +13,7 @@ pub(super) fn check(instrument: &Instrument, problems: &mut Problems) {
     check_forms(instrument, problems);
     check_ids(instrument, problems);
     check_options(instrument, problems);
+    contradiction::check(instrument, problems);
     if instrument.pillar(&instrument.brake_pillar).is_none() {
         let known: Vec<&str> = instrument.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
         problems.not_allowed("instrument.toml: brake_pillar", &instrument.brake_pillar, known.join(", "));

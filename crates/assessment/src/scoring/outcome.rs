@@ -21,6 +21,14 @@ pub struct Outcome {
     pub brake: Option<(String, Band)>,
 }
 
+impl Outcome {
+    /// The rating of a question that the form asks.
+    pub fn rating(&self, question: &str) -> Option<Rating> {
+        let mut asked = self.dimensions.iter().flat_map(|dimension| &dimension.questions);
+        asked.find(|weighed| weighed.question == question)?.reply.rating()
+    }
+}
+
 /// A mean with the sum and the count it came from, so that every figure can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Score {

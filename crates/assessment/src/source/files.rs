@@ -39,6 +39,16 @@ impl<'s> Trees<'s> {
         read(root(path, node).table(problems)?, problems)
     }
 
+    /// Like [`Trees::read`], where the file may be left out.
+    pub fn read_optional<T>(
+        &self,
+        path: &str,
+        problems: &mut Problems,
+        read: impl Fn(Table<'_>, &mut Problems) -> Option<T>,
+    ) -> Option<T> {
+        if self.0.iter().any(|(name, _)| *name == path) { self.read(path, problems, read) } else { None }
+    }
+
     /// Reads every file under `folder/`, each with the rest of its path.
     pub fn read_folder<T>(
         &self,

@@ -111,13 +111,15 @@ fn a_question_needs_five_rungs_and_its_own_id() {
     let cut = Files::shipped().with(LITERACY, "[[question.rung]]\neffort", "[[question.step]]\neffort").places();
     assert!(cut.iter().any(|place| place.ends_with("question[1].rung")), "{cut:?}");
     let renamed = Files::shipped().with(LITERACY, "id = \"ai-literacy-1\"", "id = \"ai-literacy-7\"").places();
-    assert_eq!(renamed, ["ai-literacy.question"]);
+    let named = "contradictions.toml: trained-without-management.when.ai-literacy-1";
+    assert_eq!(renamed, ["ai-literacy.question", named]);
 }
 
 #[test]
 fn files_and_lists_must_match() {
     let listed = Files::shipped().with("instrument.toml", "\"ai-literacy\"", "\"ai-numeracy\"").places();
-    assert_eq!(listed, ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml"]);
+    let named = "contradictions.toml: trained-without-management.when.ai-literacy-1";
+    assert_eq!(listed, ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml", named]);
 }
 
 #[test]
@@ -132,4 +134,47 @@ fn bands_with_a_hole_are_refused() {
 fn text_that_is_no_toml_is_named_with_its_file() {
     let broken = Files::shipped().with(LITERACY, "id = ", "id == ").parse().unwrap_err();
     assert_eq!(broken[0].place, LITERACY);
+}
+
+const CONTRADICTIONS: &str = "contradictions.toml";
+
+#[test]
+fn contradictions_may_be_left_out() {
+    let mut files = Files::shipped();
+    assert!(!files.parse().unwrap().contradictions.is_empty());
+    files.0.retain(|(path, _)| path != CONTRADICTIONS);
+    assert!(files.parse().unwrap().contradictions.is_empty());
+}
+
+#[test]
+fn contradictions_that_lead_nowhere_are_refused_with_every_problem() {
+    let places = |from: &str, to: &str| Files::shipped().with(CONTRADICTIONS, from, to).places();
+    let side = "{ question = \"genai-risk-1\", at_most = 1 }";
+    let rule = "contradictions.toml: contradiction[1]";
+    let when = |inside: &str| format!("contradictions.toml: accounts-without-limits.when{inside}");
+    let cases = [
+        ("question = \"genai-risk-1\"", "question = \"genai-risk-9\"", when(".genai-risk-9")),
+        ("question = \"genai-risk-1\"", "question = \"genai-deployment-1\"", when(".genai-deployment-1")),
+        ("at_most = 1", "at_most = 5", format!("{rule}.when[2].at_most")),
+        ("at_most = 1", "at_least = 1", format!("{rule}.when[2].at_least")),
+        ("at_most = 1", "under = 1", format!("{rule}.when[2].under")),
+        ("at_most = 1", "at_most = 1, at_least = 2", format!("{rule}.when[2]")),
+        (side, "{ fact = \"ai_plans\", is = true }", when(".test.fact")),
+        (side, "{ fact = \"ai_intent\", any_of = [\"buy\"] }", when(".test.ai_intent")),
+        (side, "{ fact = \"listed\" }", format!("{rule}.when[2]")),
+        (side, "", when("")),
+        ("ask.en", "ask.fr", format!("{rule}.ask.fr")),
+        (
+            "id = \"accounts-without-use\"",
+            "id = \"accounts-without-limits\"",
+            "contradictions.toml: accounts-without-limits".into(),
+        ),
+    ];
+    for (from, to, place) in cases {
+        let found = places(from, to);
+        assert!(found.contains(&place), "{place} is not among {found:#?} for {to}");
+    }
+    let two =
+        Files::shipped().with(CONTRADICTIONS, "at_most = 1", "at_most = 0").with(CONTRADICTIONS, "text.en", "txt.en");
+    assert!(two.places().len() >= 3, "{:?}", two.places());
 }

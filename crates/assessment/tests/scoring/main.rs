@@ -7,3 +7,4 @@ mod bands;
 mod given;
 mod outcome;
 mod properties;
+mod review;

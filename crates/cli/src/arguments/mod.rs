@@ -9,7 +9,10 @@ use readiness_assessment::calendar::Day;
 use readiness_assessment::{Form, Language};
 use readiness_locale::Translator;
 
+pub(crate) mod brand;
 mod catalogue;
+mod paper;
+pub(crate) mod report;
 
 /// The language of the words: `--lang`, else the system's.
 pub(crate) fn language(typed: &[OsString]) -> Language {
@@ -36,8 +39,11 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 .arg(flag("explain", tr.cli_explain())),
         )
         .subcommand(advise(tr))
+        .subcommand(Command::new("review").about(tr.cli_review()).arg(source(tr)).arg(json(tr)))
         .subcommand(fund(tr))
-        .subcommand(report(tr))
+        .subcommand(report::command(tr))
+        .subcommand(paper::command(tr))
+        .subcommand(brand::command(tr))
         .subcommand(
             Command::new("import")
                 .about(tr.cli_import())
@@ -71,6 +77,11 @@ fn advise(tr: &Translator) -> Command {
     Command::new("advise").about(tr.cli_advise()).arg(file(tr)).arg(as_of(tr)).arg(json(tr))
 }
 
+/// An assessment, wherever it lies. A name of a file need not be text.
+fn source(tr: &Translator) -> Arg {
+    named("source", "FILE|ID", tr.cli_source())
+}
+
 fn fund(tr: &Translator) -> Command {
     Command::new("fund")
         .about(tr.cli_fund())
@@ -91,35 +102,21 @@ fn named(name: &'static str, value_name: &'static str, help: String) -> Arg {
     Arg::new(name).value_name(value_name).help(help).required(true).value_parser(value_parser!(std::path::PathBuf))
 }
 
-fn report(tr: &Translator) -> Command {
-    Command::new("report")
-        .about(tr.cli_report())
-        // A name of a file need not be text.
-        .arg(
-            Arg::new("source")
-                .value_name("FILE|ID")
-                .help(tr.cli_source())
-                .required(true)
-                .value_parser(value_parser!(std::path::PathBuf)),
-        )
-        // The report may also be in both languages at once.
-        .arg(lang(tr.cli_report_lang(), &["en", "zh-Hant-HK", "both"]))
-        .arg(out(tr).required(true))
-        .arg(flag("force", tr.cli_force()))
-}
-
 fn new(tr: &Translator) -> Command {
     Command::new("new")
         .about(tr.cli_new())
         .arg(option("name", tr.cli_name()))
         .arg(option("name-other", tr.cli_name_other()))
         .arg(option("label", tr.cli_label()))
-        .arg(
-            option("form", tr.cli_form())
-                .value_parser(PossibleValuesParser::new(Form::CODES.map(|(code, _)| code)))
-                .default_value("express"),
-        )
+        .arg(form(tr))
         .arg(json(tr))
+}
+
+/// Which questions are asked.
+fn form(tr: &Translator) -> Arg {
+    option("form", tr.cli_form())
+        .value_parser(PossibleValuesParser::new(Form::CODES.map(|(code, _)| code)))
+        .default_value("express")
 }
 
 fn serve(tr: &Translator) -> Command {

@@ -4,6 +4,7 @@ use readiness_app::exchange::advice_file::AdviceFile;
 use readiness_app::exchange::answers_file::AnswersFile;
 use readiness_app::exchange::{read_file, result_file::ResultFile};
 use readiness_assessment::advice::gaps;
+use readiness_assessment::assurance::assured;
 use readiness_assessment::catalogue::Verdict;
 use readiness_assessment::funding::{
     Advised, Because, Judged, Match, ReadyMade, Suggestion, advise as match_up, ready_made,
@@ -12,6 +13,7 @@ use readiness_assessment::scoring::{Outcome, score as compute};
 use readiness_assessment::{Instrument, calendar::Day};
 use readiness_locale::Translator;
 
+use super::review::relied_on;
 use super::{Finished, score};
 use crate::arguments::{as_of_or_today, path};
 use crate::console::Said;
@@ -26,7 +28,8 @@ pub(super) fn advise(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     let advised = match_up(&catalogue, instrument, &file.facts, &outcome, today);
     if typed.get_flag("json") {
         let result = ResultFile::of(&file.instrument, &file.version, &outcome);
-        return Ok(Said::json(&AdviceFile::of(result, &gaps(instrument, &outcome), &file.facts, &advised, today))?);
+        let assured = assured(&file.answers, &outcome, file.assurance());
+        return Ok(Said::json(&AdviceFile::of((result, &assured), &gaps(instrument, &outcome), &file.facts, &advised, today))?);
     }
     Ok(told(&file, instrument, &outcome, &advised, today, tr))
 }
@@ -41,6 +44,7 @@ fn told(
 ) -> Said {
     let mut said = Said::default();
     score::summary(&mut said, instrument, outcome, tr);
+    relied_on(&mut said, &assured(&file.answers, outcome, file.assurance()), tr);
     said.line("");
     said.line(tr.cli_catalogue_head(&today.to_string(), &advised.catalogue.version));
     if matches!(ready_made(&advised.schemes), ReadyMade::Nothing) {

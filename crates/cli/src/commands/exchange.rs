@@ -2,7 +2,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use readiness_app::App;
+use readiness_app::api::exchange::{Agreement, AgreementCode, Figure, FigureCode, FigureState};
+use readiness_app::api::questionnaire::Localised;
 use readiness_app::exchange::{self, apply, plan, read_files};
+use readiness_assessment::Language;
 use readiness_locale::Translator;
 
 use super::Finished;
@@ -32,8 +35,50 @@ pub(super) fn import(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
             (Some(id), false) => tr.cli_added(&answers, id, &name),
             (Some(id), true) => tr.cli_updated(&changed, id, &name),
         });
+        if let Some(agreement) = &summary.agreement {
+            tell(&mut said, agreement, tr);
+        }
     }
     Ok(said)
+}
+
+/// Whether the figures printed in a report follow from its answers, and which do not.
+fn tell(said: &mut Said, agreement: &Agreement, tr: &Translator) {
+    said.line(match agreement.verdict {
+        AgreementCode::Agrees => tr.cli_report_agrees(),
+        AgreementCode::Differs => tr.cli_report_differs(),
+        AgreementCode::Unchecked => tr.cli_report_unchecked(),
+    });
+    if agreement.added {
+        said.line(tr.cli_report_added());
+    }
+    for figure in &agreement.figures {
+        let computed = figure.computed.as_ref().map_or_else(|| tr.import_no_figure(), |words| own(words, tr));
+        match (figure.state, &figure.printed) {
+            (FigureState::Differs, Some(printed)) => {
+                said.line(tr.cli_figure_differs(&computed, &figure_name(figure, tr), printed));
+            }
+            (FigureState::Missing, _) => said.line(tr.cli_figure_missing(&computed, &figure_name(figure, tr))),
+            (FigureState::Agrees | FigureState::Differs, _) => {}
+        }
+    }
+}
+
+fn figure_name(figure: &Figure, tr: &Translator) -> String {
+    match figure.code {
+        FigureCode::Score => tr.import_figure_score(),
+        FigureCode::Band => tr.import_figure_band(),
+        FigureCode::Pillar => figure.name.as_ref().map_or_else(String::new, |name| own(name, tr)),
+        FigureCode::Code => tr.import_figure_code(),
+        FigureCode::Sha256 => tr.import_figure_sha256(),
+    }
+}
+
+fn own(words: &Localised, tr: &Translator) -> String {
+    match tr.language() {
+        Language::English => words.en.clone(),
+        Language::Chinese => words.zh.clone(),
+    }
 }
 
 /// `readiness export ID --out FILE` / `readiness export --all --out FOLDER`

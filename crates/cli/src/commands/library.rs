@@ -1,9 +1,11 @@
 use clap::ArgMatches;
 use readiness_app::exchange::{self, result_file::Overall};
+use readiness_app::review::assured_of;
 use readiness_app::{App, assessment};
 use readiness_locale::Translator;
 use serde::Serialize;
 
+use super::review::relied_on;
 use super::{Finished, score};
 use crate::arguments::text;
 use crate::console::Said;
@@ -60,5 +62,6 @@ pub(super) fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let mut said = Said::default();
     said.line(format!("{}  {}", loaded.stored.summary.name, loaded.stored.summary.name_other).trim());
     score::summary(&mut said, loaded.instrument, &loaded.outcome, tr);
+    relied_on(&mut said, &assured_of(&loaded), tr);
     Ok(said)
 }

@@ -8,12 +8,16 @@ use crate::console::Said;
 
 mod advise;
 mod answers;
+mod batch;
+mod brand;
 mod catalogue;
 mod exchange;
 mod explain;
 mod fund;
 mod library;
+mod paper;
 mod report;
+mod review;
 mod score;
 mod serve;
 
@@ -21,12 +25,15 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 13] = [
+const COMMANDS: [(&str, Run); 16] = [
     ("score", score::score),
     ("advise", advise::advise),
+    ("review", review::review),
     ("fund", fund::fund),
     ("catalogue", catalogue::catalogue),
     ("report", report::report),
+    ("paper", paper::paper),
+    ("brand", brand::brand),
     ("import", exchange::import),
     ("export", exchange::export),
     ("list", library::list),

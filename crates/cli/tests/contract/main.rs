@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod batch;
+mod carried;
+mod brand;
 mod companies;
 mod fund;
 mod hostile;
@@ -9,7 +12,10 @@ mod library;
 mod malformed;
 mod oracle;
 mod packs;
+mod paper;
+mod review;
 mod run;
 mod schemas;
 mod score;
+mod sharing;
 mod vectors;

@@ -4,6 +4,7 @@ use readiness_locale::Translator;
 
 use super::Writer;
 use super::document::{Block, Definition, QuestionDetail, Said};
+use crate::review::assurance;
 
 impl Writer<'_> {
     /// Every question of the form, and any other that was answered, with the rung above the answer.
@@ -46,7 +47,7 @@ impl Writer<'_> {
         let mut lines = self.response(question, answer);
         if let Some(answer) = answer {
             if let Some(first) = lines.first_mut() {
-                first.detail = answer.confidence.map(|confidence| self.confidence(confidence));
+                first.detail = self.remarks(answer);
             }
             if !answer.note.trim().is_empty() {
                 lines.push(Definition::own(self.voices.say(Translator::report_note), answer.note.trim()));
@@ -104,12 +105,24 @@ impl Writer<'_> {
         self.voices.say(Translator::report_today_none)
     }
 
-    fn confidence(&self, confidence: Confidence) -> Said {
-        self.voices.say(|voice| match confidence {
-            Confidence::Sure => voice.report_confidence_sure(),
-            Confidence::Fairly => voice.report_confidence_fairly(),
-            Confidence::Guess => voice.report_confidence_guess(),
+    /// How sure the respondent is, and how the answer came about, as far as that is known.
+    fn remarks(&self, answer: &Answer) -> Option<Said> {
+        let level = self.own_assurance(answer);
+        (answer.confidence.is_some() || level.is_some()).then(|| {
+            self.voices.say(|voice| {
+                let sure = answer.confidence.map(|confidence| sure(voice, confidence));
+                let came_about = level.map(|level| voice.report_answer_assurance(&assurance(voice, level)));
+                sure.into_iter().chain(came_about).collect::<Vec<_>>().join(" · ")
+            })
         })
+    }
+}
+
+fn sure(voice: &Translator, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Sure => voice.report_confidence_sure(),
+        Confidence::Fairly => voice.report_confidence_fairly(),
+        Confidence::Guess => voice.report_confidence_guess(),
     }
 }
 

@@ -2,6 +2,7 @@ use readiness_assessment::Language;
 use readiness_assessment::scoring::Band;
 
 use super::parts::{Checklist, EntryCard, Grid, SourceGroup};
+use crate::brand::Picture;
 use crate::chart::{BandSpan, Bar, Radar};
 
 /// A whole report, before it has pages.
@@ -15,6 +16,8 @@ pub struct Document {
     pub organisation: String,
     /// The day it was printed, as a line for the footer.
     pub printed_on: Said,
+    /// Who hands it over, as a line of its own for the footer; may be empty.
+    pub footer: Said,
     /// What it says, in order.
     pub blocks: Vec<Block>,
 }
@@ -104,7 +107,7 @@ pub enum Block {
 }
 
 /// The top of page one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Masthead {
     /// What kind of document it is.
     pub title: Said,
@@ -114,6 +117,19 @@ pub struct Masthead {
     pub other: Option<String>,
     /// Assessment, form and date.
     pub facts: Vec<(Said, Said)>,
+    /// The logo of whoever hands the report over.
+    pub emblem: Option<Emblem>,
+    /// A line of theirs.
+    pub cover_line: Option<Said>,
+}
+
+/// A logo.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Emblem {
+    /// What is seen.
+    pub picture: Picture,
+    /// What it shows, for those who do not see it.
+    pub alt: Said,
 }
 
 /// The overall score with everything that qualifies it.

@@ -61,7 +61,7 @@ impl Writer<'_> {
                 labels.map(|labels| {
                     self.voices.say(|voice| {
                         let names: Vec<String> = labels.iter().map(|label| own(voice, label)).collect();
-                        voices::list(voice, &names)
+                        voices::choices(voice, &names)
                     })
                 })
             }

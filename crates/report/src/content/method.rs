@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use readiness_assessment::scoring::Fraction;
 use readiness_locale::Translator;
@@ -20,7 +22,9 @@ impl Writer<'_> {
             .push(Block::Paragraph(self.voices.say(|voice| {
                 voice.report_method_brake(&self.pillar_name(voice, &self.report.instrument.brake_pillar))
             })));
-        blocks.push(Block::Paragraph(self.voices.say(Translator::report_self_rating)));
+        if self.self_declared() {
+            blocks.push(Block::Paragraph(self.voices.say(Translator::report_self_rating)));
+        }
     }
 
     /// This report's own sum.
@@ -82,8 +86,10 @@ impl Writer<'_> {
         let meaning = self.voices.say(Translator::report_sha256_meaning);
         let sha256 = Definition::new(self.voices.say(Translator::report_label_sha256), sha256).with(Some(meaning));
         lines.push(sha256.named("answers-sha256"));
+        lines.extend(self.left_out_in_full());
         lines.extend(self.missing_characters());
         blocks.push(Block::Definitions(lines));
+        self.adviser_says(blocks);
     }
 
     /// The code with which a reader can find out that a figure was changed, and how.
@@ -95,13 +101,18 @@ impl Writer<'_> {
 
     /// Which characters of the respondent's words could not be printed.
     fn missing_characters(&self) -> Option<Definition> {
-        let missing = crate::fonts::missing(self.own_words());
+        let missing = self.unprintable();
         if missing.is_empty() {
             return None;
         }
         let codes: Vec<String> = missing.iter().map(|character| format!("U+{:04X}", u32::from(*character))).collect();
         let value = self.voices.say(|voice| voice.report_value_missing(&voices::list(voice, &codes)));
         Some(Definition::new(self.voices.say(Translator::report_label_missing), value))
+    }
+
+    /// The characters of the respondent's words that the typeface lacks, in code point order.
+    pub(super) fn unprintable(&self) -> BTreeSet<char> {
+        crate::fonts::missing(self.own_words())
     }
 
     fn own_words(&self) -> impl Iterator<Item = &str> {
@@ -117,7 +128,7 @@ impl Writer<'_> {
         });
         let project = report.funding.and_then(|funding| funding.project);
         let items = project.into_iter().flat_map(|(project, _)| project.items.iter().map(|item| item.label.as_str()));
-        names.into_iter().chain(said).chain(items)
+        names.into_iter().chain(said).chain(items).chain(self.brand_words())
     }
 }
 

@@ -5,7 +5,7 @@
 
 mod document;
 pub use document::{
-    BandLabel, BarChart, BarLine, Block, Definition, Document, Masthead, Notice, QuestionDetail, RadarChart, Said,
+    BandLabel, BarChart, BarLine, Block, Definition, Document, Emblem, Masthead, Notice, QuestionDetail, RadarChart, Said,
     ScoreCard, Spoken, Step, Table, TableRow, Tone,
 };
 
@@ -19,6 +19,10 @@ pub mod paper;
 mod voices;
 use voices::Voices;
 
+mod adviser;
+
+mod sharing;
+
 mod summary;
 
 mod results;
@@ -30,10 +34,22 @@ mod facts;
 mod method;
 
 mod funding;
+pub(crate) use funding::{SchemeLine, schemes};
+
+mod brand;
+
+use std::collections::BTreeSet;
 
 use readiness_locale::Translator;
 
 use crate::{Proof, Report, Section};
+
+/// The characters of what was said and of the names that the PDF's typeface lacks, in code point order. The PDF prints 〓
+/// for them; the other formats leave the choice of a typeface to their reader.
+pub fn missing(report: &Report<'_>) -> BTreeSet<char> {
+    let proof = Proof::of(report.data, report.outcome);
+    Writer { report, voices: Voices::new(report.edition), proof }.unprintable()
+}
 
 /// Says everything there is to say.
 pub fn write(report: &Report<'_>) -> Document {
@@ -44,7 +60,7 @@ pub fn write(report: &Report<'_>) -> Document {
     let sections = Section::CODES.iter().filter(|(_, section)| report.sections.contains(section));
     for (_, section) in sections {
         match section {
-            Section::Adviser => {}
+            Section::Adviser => writer.adviser(&mut blocks),
             Section::Results => writer.results(&mut blocks),
             Section::Funding => writer.funding(&mut blocks),
             Section::Answers => writer.answers(&mut blocks),
@@ -59,6 +75,7 @@ pub fn write(report: &Report<'_>) -> Document {
         title: writer.voices.say(|voice| voice.report_title()),
         organisation: writer.organisation(),
         printed_on: writer.printed_on(),
+        footer: writer.footer(),
         blocks,
     }
 }

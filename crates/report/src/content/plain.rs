@@ -8,6 +8,9 @@ use super::parts::{Checklist, EntryCard, Grid, SourceGroup};
 impl Display for Document {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} | {} | {}", self.title, self.organisation, self.printed_on)?;
+        if !self.footer.0.is_empty() {
+            writeln!(f, "– {}", self.footer)?;
+        }
         self.blocks.iter().try_for_each(|block| write!(f, "{block}"))
     }
 }
@@ -23,7 +26,9 @@ impl Display for Block {
         match self {
             Self::Masthead(head) => {
                 writeln!(f, "# {} / {} / {}", head.title, head.name, head.other.as_deref().unwrap_or("–"))?;
-                pairs(f, &head.facts)
+                pairs(f, &head.facts)?;
+                head.emblem.iter().try_for_each(|emblem| writeln!(f, "  [{}]", emblem.alt))?;
+                head.cover_line.iter().try_for_each(|line| writeln!(f, "  – {line}"))
             }
             Self::Lead(text) => writeln!(f, "\n> {text}"),
             Self::Score(card) => score(f, card),

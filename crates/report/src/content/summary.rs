@@ -33,6 +33,7 @@ impl Writer<'_> {
         }
         facts.push((self.voices.say(Translator::report_label_started), self.started()));
         facts.extend(self.plans().map(|plans| (self.voices.say(Translator::report_label_plans), plans)));
+        facts.extend(self.left_out());
         let name = self.organisation();
         let other = report.organisation.name_other.trim();
         Masthead {
@@ -40,6 +41,8 @@ impl Writer<'_> {
             other: (!other.is_empty() && other != name).then(|| other.to_owned()),
             name,
             facts,
+            emblem: self.emblem(),
+            cover_line: self.cover_line(),
         }
     }
 
@@ -130,7 +133,8 @@ impl Writer<'_> {
         facts.push((
             self.voices.say(Translator::report_label_answered),
             self.voices.say(|voice| {
-                voice.report_value_answered(&coverage.answered.to_string(), &coverage.applicable.to_string())
+                let rated = voice.report_value_answered(&coverage.answered.to_string(), &coverage.applicable.to_string());
+                [rated].into_iter().chain(self.assured(voice)).collect::<Vec<_>>().join("\n")
             }),
         ));
         facts.push((

@@ -103,6 +103,14 @@ pub(super) fn number(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() < 1e15 { format::number(whole) } else { value.to_string() }
 }
 
+/// A list of answers, each of which begins like a sentence.
+pub(super) fn choices(voice: &Translator, names: &[String]) -> String {
+    match voice.language() {
+        Language::English => names.join("; "),
+        Language::Chinese => list(voice, names),
+    }
+}
+
 /// A list of names.
 pub(super) fn list(voice: &Translator, names: &[String]) -> String {
     format::list(voice, names)

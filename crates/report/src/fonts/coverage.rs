@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{Face, Weight};
+use super::{Face, Glyph, Weight};
 
 /// Drawn for a character that the faces lack: 〓, the printer's mark for a missing sort.
 pub(super) const SUBSTITUTE: char = '\u{3013}';
@@ -28,10 +28,12 @@ pub(crate) fn prepared(text: &str) -> String {
     out
 }
 
-/// The text with the substitute for every character that the faces lack, one for one.
-pub(crate) fn drawable(text: &str) -> String {
-    let Ok(face) = Weight::Regular.face() else { return text.to_owned() };
-    text.chars().map(|letter| if glyph(face, letter).is_some() { letter } else { SUBSTITUTE }).collect()
+/// The text as it is drawn: with the substitute for every glyph that the face lacks. `None` when it lacks none.
+pub(crate) fn drawn<'t>(face: &Face, text: &'t str, glyphs: &[Glyph]) -> Option<Vec<&'t str>> {
+    let substitute = face.glyph(SUBSTITUTE)?;
+    let is_missing = |glyph: &Glyph| glyph.id == substitute;
+    let seen = |glyph: &Glyph| if is_missing(glyph) { "\u{3013}" } else { &text[glyph.from..glyph.to] };
+    glyphs.iter().any(is_missing).then(|| glyphs.iter().map(seen).collect())
 }
 
 /// The characters of these texts that the faces lack, in code point order. Both faces cover the same characters.

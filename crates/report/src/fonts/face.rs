@@ -1,5 +1,6 @@
 use std::sync::OnceLock;
 
+use ttf_parser::cmap::{Format, Subtable};
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable, SingleAdjustment};
 use ttf_parser::gsub::{SingleSubstitution, SubstitutionSubtable};
 use ttf_parser::opentype_layout::{LayoutTable, LookupSubtable};
@@ -51,13 +52,20 @@ impl Weight {
 /// A parsed face with the typographic tables the report uses.
 pub(crate) struct Face {
     ttf: ttf_parser::Face<'static>,
+    /// From characters to glyphs, the most complete table first: it is the only one that is asked for most characters.
+    characters: Vec<Subtable<'static>>,
     /// `pwid`: the Latin forms of quotes and the ellipsis, which are a full em wide by default.
     proportional: Vec<SingleSubstitution<'static>>,
     /// `palt`: the tight metrics of other full-width marks.
     tight: Vec<SingleAdjustment<'static>>,
     /// `kern`: pairs such as AV.
     pairs: Vec<PairAdjustment<'static>>,
+    /// What `pairs` says of the first glyphs, a row for each left one; looking it up there takes a thousand steps.
+    kerned: [OnceLock<[i16; LATIN]>; LATIN],
 }
+
+/// The face's first glyphs: those of ASCII, and a few more.
+const LATIN: usize = 128;
 
 impl Face {
     fn parse(weight: Weight) -> Result<Self, FaceParsingError> {
@@ -71,12 +79,14 @@ impl Face {
             PositioningSubtable::Pair(pair) => Some(pair),
             _ => None,
         });
-        Ok(Self { ttf, proportional, tight, pairs })
+        let characters = characters(&ttf);
+        Ok(Self { ttf, characters, proportional, tight, pairs, kerned: [const { OnceLock::new() }; LATIN] })
     }
 
     /// The glyph of a character.
     pub(crate) fn glyph(&self, character: char) -> Option<u16> {
-        self.ttf.glyph_index(character).map(|glyph| glyph.0)
+        let code = u32::from(character);
+        self.characters.iter().find_map(|table| table.glyph_index(code)).map(|glyph| glyph.0)
     }
 
     /// The advance in thousandths of an em, as it is written into the PDF.
@@ -112,6 +122,21 @@ impl Face {
 
     /// The kerning between two glyphs, in thousandths of an em.
     pub(super) fn kerning(&self, left: u16, right: u16) -> i32 {
+        let row = self.kerned.get(usize::from(left)).filter(|_| usize::from(right) < LATIN);
+        let known = row.map(|row| row.get_or_init(|| self.row(left))[usize::from(right)]);
+        i32::from(known.unwrap_or_else(|| self.pair(left, right)))
+    }
+
+    /// The kerning between a glyph and each of the face's first ones.
+    fn row(&self, left: u16) -> [i16; LATIN] {
+        let mut row = [0; LATIN];
+        for (right, kerning) in (0..).zip(&mut row) {
+            *kerning = self.pair(left, right);
+        }
+        row
+    }
+
+    fn pair(&self, left: u16, right: u16) -> i16 {
         let (left, right) = (GlyphId(left), GlyphId(right));
         let found = self.pairs.iter().find_map(|pair| {
             let index = pair.coverage().get(left)?;
@@ -122,7 +147,7 @@ impl Face {
                 }
             }
         });
-        found.map_or(0, |value| i32::from(value.x_advance))
+        found.map_or(0, |value| value.x_advance)
     }
 
     /// The box that every glyph fits into, in thousandths of an em: left, bottom, right, top.
@@ -130,6 +155,13 @@ impl Face {
         let bounds = self.ttf.global_bounding_box();
         [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
     }
+}
+
+fn characters(ttf: &ttf_parser::Face<'static>) -> Vec<Subtable<'static>> {
+    let all = ttf.tables().cmap.into_iter().flat_map(|table| table.subtables);
+    let mut unicode: Vec<_> = all.filter(Subtable::is_unicode).collect();
+    unicode.sort_by_key(|table| !matches!(table.format, Format::SegmentedCoverage(_)));
+    unicode
 }
 
 /// The lookups of one feature. The face is made for Hong Kong, so the default script's features are the right ones.

@@ -11,7 +11,7 @@ mod shape;
 pub(crate) use shape::{Glyph, shape};
 
 mod coverage;
-pub(crate) use coverage::{drawable, missing, prepared};
+pub(crate) use coverage::{drawn, missing, prepared};
 
 mod subset;
 pub(crate) use subset::{Codes, Subset};

@@ -32,20 +32,23 @@ pub(crate) fn shape(face: &Face, language: Language, text: &str) -> Vec<Glyph> {
             continue;
         }
         let before = index.checked_sub(1).map(|before| letters[before].1);
-        if let Some(id) = face.glyph('\u{2e3a}').filter(|_| is_dash(&letters, index)) {
+        if is_dash(&letters, index)
+            && let Some(id) = face.glyph('\u{2e3a}')
+        {
             glyphs.push(two_em_dash(face, id, from));
             skip = true;
             continue;
         }
-        let chinese = language == Language::Chinese && stands_in_chinese(&letters, index);
         let drawn = if language == Language::English { curly(before, letter) } else { letter };
         let id = glyph(face, drawn).or_else(|| face.glyph(SUBSTITUTE)).unwrap_or(0);
         let mut placed = Glyph { id, from, to: from + letter.len_utf8(), shift: 0, advance: face.advance(id) };
-        if !chinese {
+        let latin = is_latin(drawn);
+        let alone = latin || matches!(drawn, '…' | '•');
+        if alone && !(language == Language::Chinese && stands_in_chinese(&letters, index)) {
             narrow(face, drawn, &mut placed);
             if let Some(last) = glyphs.last_mut()
+                && latin
                 && before.is_some_and(is_latin)
-                && is_latin(drawn)
             {
                 last.advance += face.kerning(last.id, placed.id);
             }

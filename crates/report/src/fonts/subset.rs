@@ -11,20 +11,23 @@ use super::{Face, Weight};
 /// per glyph would make them copy out as whichever came last; a code per pair keeps each character.
 #[derive(Debug, Default)]
 pub(crate) struct Codes {
-    known: BTreeMap<(u16, String), u16>,
+    /// The codes of each glyph; hardly any has more than one.
+    known: BTreeMap<u16, Vec<u16>>,
     listed: Vec<(u16, String)>,
 }
 
 impl Codes {
     /// The code for `glyph` standing for `text`; the same pair always has the same code. Codes begin at 1.
     pub(crate) fn code(&mut self, glyph: u16, text: &str) -> u16 {
-        if let Some(code) = self.known.get(&(glyph, text.to_owned())) {
+        let codes = self.known.entry(glyph).or_default();
+        let stands_for = |code: &&u16| self.listed.get(usize::from(**code) - 1).is_some_and(|(_, known)| known == text);
+        if let Some(code) = codes.iter().find(stands_for) {
             return *code;
         }
         self.listed.push((glyph, text.to_owned()));
         // Code 0 stays .notdef. The face has 20,804 glyphs and about 21,300 characters: far from the limit.
-        let code = u16::try_from(self.listed.len()).unwrap_or(0);
-        self.known.insert((glyph, text.to_owned()), code);
+        let code = u16::try_from(self.listed.len()).unwrap_or(u16::MAX);
+        codes.push(code);
         code
     }
 

@@ -24,7 +24,11 @@ impl Setter {
     /// The top of page one.
     pub(super) fn masthead(&mut self, masthead: &Masthead) -> Result<(), ReportError> {
         let sign = Item::Fill { x: LEFT, y: 0.0, width: 40.0, height: 3.0, ink: Ink::Accent };
-        self.flow.push_kept(Block::space(14.0).with(sign));
+        let mut top = Block::space(14.0).with(sign);
+        if let Some(emblem) = &masthead.emblem {
+            top.items.extend(self.emblem(emblem)?.items);
+        }
+        self.flow.push_kept(top);
         // The company's name is the document's first heading; without one it is what the document is.
         let role = if masthead.name.is_empty() { Role::Heading(1) } else { Role::Paragraph };
         let title = self.inline(&masthead.title, alike(SMALL.bold().inked(Ink::Accent)), WHOLE, role)?;
@@ -35,11 +39,16 @@ impl Setter {
             self.name(&name, style, Role::Heading(1))?;
         }
         if let Some(other) = &masthead.other {
-            self.name(&Said::own(other), HEADING[1].inked(Ink::Soft), Role::Paragraph)?;
+            let other = Said::own(other);
+            let style = if self.name_style(&other)? == HEADING[2] { SMALL.bold() } else { HEADING[1] };
+            self.name(&other, style.inked(Ink::Soft), Role::Paragraph)?;
         }
         let facts = self.facts(&masthead.facts, WHOLE.split(3), 0.0)?;
         self.flow.space(self.air(7.0));
         self.flow.push(facts.padded(self.air(8.0)));
+        if let Some(line) = &masthead.cover_line {
+            self.cover_line(line)?;
+        }
         self.flow.push(Block::space(self.air(11.0)).with(hairline(LEFT, RIGHT, 0.0)));
         Ok(())
     }
@@ -78,13 +87,18 @@ impl Setter {
         Ok(())
     }
 
-    /// A long name is set smaller.
+    /// The longer a name, the smaller it is set: at most two lines, or four, or as many as it takes.
     fn name_style(&self, name: &Said) -> Result<Style, ReportError> {
-        let mut wide = false;
-        for Spoken { language, text } in &name.0 {
-            wide |= text::lines(text, *language, NAME, MEASURE)?.len() > 2;
+        for (style, most) in [(self.first_page(NAME, LONG_NAME), 2), (LONG_NAME, 4)] {
+            let mut lines = 0;
+            for Spoken { language, text } in &name.0 {
+                lines += text::lines(text, *language, style, MEASURE)?.len();
+            }
+            if lines <= most {
+                return Ok(style);
+            }
         }
-        Ok(if wide { LONG_NAME } else { self.first_page(NAME, LONG_NAME) })
+        Ok(HEADING[2])
     }
 
     /// The sentence a person could say aloud.

@@ -113,7 +113,7 @@ fn reading_order(item: &Item) -> (bool, u32) {
     match item {
         Item::Text { tag, .. } => (true, tag.element),
         Item::Drawn { element, .. } => (true, *element),
-        Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } => (false, 0),
+        Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } | Item::Picture { .. } => (false, 0),
     }
 }
 

@@ -8,6 +8,7 @@ use readiness_assessment::Language;
 
 use super::style::{Ink, Style};
 use super::text::Line;
+use crate::brand::Picture;
 
 /// What a piece of text is, for readers that cannot see the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +115,19 @@ pub(crate) enum Item {
         /// Outline.
         stroke: Ink,
     },
+    /// A picture that was not made here.
+    Picture {
+        /// Left.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// What is shown.
+        picture: Picture,
+    },
     /// Drawing that is part of an element, such as a figure, and not mere decoration.
     Drawn {
         /// The element's number.
@@ -127,7 +141,7 @@ impl Item {
     /// Moves it by this much to the right and down.
     pub(crate) fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
-            Self::Text { x, y, .. } | Self::Fill { x, y, .. } | Self::Disc { x, y, .. } => {
+            Self::Text { x, y, .. } | Self::Fill { x, y, .. } | Self::Disc { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += right;
                 *y += down;
             }

@@ -18,6 +18,8 @@ use set::Setter;
 
 mod first_page;
 
+mod emblem;
+
 mod scale;
 
 mod table;

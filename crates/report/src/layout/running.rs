@@ -31,31 +31,46 @@ pub(super) fn furnish(document: &Document, pages: &mut [Page]) -> Result<(), Rep
             Spoken { language: *language, text: voice.report_page(&number, &count) }
         });
         page.items.extend(left(&document.printed_on, FOOTER)?);
+        page.items.extend(left(&signed(&document.footer)?, FOOTER + TINY.leading)?);
         page.items.extend(right(&Said(of.collect()), FOOTER)?);
     }
     Ok(())
 }
 
-/// The name in at most half the width, ending in an ellipsis when it is cut; it stands in full on page one.
+/// The name in at most half the width; it stands in full on page one.
 fn shortened(name: &str) -> Result<Said, ReportError> {
     let mut said = Said::own(&name.replace(['\n', '\r'], " "));
-    let Some(spoken) = said.0.first_mut() else { return Ok(said) };
-    let fits =
-        |text: &str, language: Language| Ok::<_, ReportError>(text::width(text, language, TINY)? <= MEASURE / 2.0);
-    // A few hundred letters are more than fit, and measuring fewer is quicker.
-    let mut kept: Vec<char> = spoken.text.chars().take(200).collect();
-    let cut = kept.len() < spoken.text.chars().count();
-    if !cut && fits(&spoken.text, spoken.language)? {
-        return Ok(said);
-    }
-    while kept.pop().is_some() {
-        let text = format!("{}…", kept.iter().collect::<String>().trim_end());
-        if fits(&text, spoken.language)? {
-            spoken.text = text;
-            break;
+    cut(&mut said, MEASURE / 2.0)?;
+    Ok(said)
+}
+
+/// The adviser's line; each language has its share of the width. It stands in full in the last part.
+fn signed(footer: &Said) -> Result<Said, ReportError> {
+    let mut said = footer.clone();
+    let languages = u8::try_from(said.0.len()).unwrap_or(1).max(1);
+    cut(&mut said, (MEASURE + BETWEEN) / f32::from(languages) - BETWEEN)?;
+    Ok(said)
+}
+
+/// Words wider than this end in an ellipsis.
+fn cut(said: &mut Said, width: f32) -> Result<(), ReportError> {
+    let fits = |text: &str, language: Language| Ok::<_, ReportError>(text::width(text, language, TINY)? <= width);
+    for spoken in &mut said.0 {
+        // A few hundred letters are more than fit, and measuring fewer is quicker.
+        let mut kept: Vec<char> = spoken.text.chars().take(200).collect();
+        let whole = kept.len() == spoken.text.chars().count();
+        if whole && fits(&spoken.text, spoken.language)? {
+            continue;
+        }
+        while kept.pop().is_some() {
+            let text = format!("{}…", kept.iter().collect::<String>().trim_end());
+            if fits(&text, spoken.language)? {
+                spoken.text = text;
+                break;
+            }
         }
     }
-    Ok(said)
+    Ok(())
 }
 
 fn left(said: &Said, y: f32) -> Result<Vec<Item>, ReportError> {

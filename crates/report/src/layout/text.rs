@@ -1,6 +1,5 @@
 //! From a text to lines no wider than a column.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use icu_segmenter::LineSegmenter;
@@ -9,7 +8,7 @@ use readiness_assessment::Language;
 
 use super::style::Style;
 use crate::ReportError;
-use crate::fonts::{Glyph, drawable, prepared, shape};
+use crate::fonts::{Face, Glyph, drawn, prepared, shape};
 
 /// One line of glyphs.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,14 +48,17 @@ pub(crate) fn width(text: &str, language: Language, style: Style) -> Result<f32,
 struct Shaped<'t> {
     text: &'t str,
     glyphs: Vec<Glyph>,
-    breaks: BTreeSet<usize>,
+    /// For each glyph whether a line may begin with it.
+    breaks: Vec<bool>,
     size: f32,
 }
 
 impl<'t> Shaped<'t> {
     fn new(text: &'t str, language: Language, style: Style) -> Result<Self, ReportError> {
-        let glyphs = shape(style.weight.face()?, language, text);
-        Ok(Self { text, glyphs, breaks: breaks(text), size: style.size })
+        let face = style.weight.face()?;
+        let glyphs = shape(face, language, text);
+        let breaks = breaks(face, text, &glyphs);
+        Ok(Self { text, glyphs, breaks, size: style.size })
     }
 
     /// Greedy lines; when the last one is a runt, a slightly narrower measure is tried.
@@ -92,7 +94,7 @@ impl<'t> Shaped<'t> {
         let mut pen = 0.0;
         let mut allowed = None;
         for (index, glyph) in self.glyphs.iter().enumerate().skip(start) {
-            if index > start && self.breaks.contains(&glyph.from) {
+            if index > start && self.breaks[index] {
                 allowed = Some(index);
             }
             let advance = points(glyph.advance);
@@ -140,15 +142,28 @@ impl<'t> Shaped<'t> {
     }
 }
 
-/// Where a line may end, in bytes. What cannot be drawn breaks like the mark that is drawn for it; in particular, scripts
-/// that need a dictionary do.
-fn breaks(text: &str) -> BTreeSet<usize> {
+/// For each glyph whether a line may begin with it. What cannot be drawn breaks like the mark that is drawn for it; in
+/// particular, scripts that need a dictionary do.
+fn breaks(face: &Face, text: &str, glyphs: &[Glyph]) -> Vec<bool> {
+    match drawn(face, text, glyphs) {
+        None => starts(text, glyphs.iter().map(|glyph| glyph.to - glyph.from)),
+        Some(pieces) => starts(&pieces.concat(), pieces.iter().map(|piece| piece.len())),
+    }
+}
+
+/// For each piece of `text`, given by its length in bytes, whether a line may begin with it.
+fn starts(text: &str, lengths: impl Iterator<Item = usize>) -> Vec<bool> {
     let mut options = LineBreakOptions::default();
     options.strictness = Some(LineBreakStrictness::Strict);
-    let drawn = drawable(text);
-    let broken: BTreeSet<usize> = LineSegmenter::new_for_non_complex_scripts(options).segment_str(&drawn).collect();
-    let places = text.char_indices().zip(drawn.char_indices());
-    places.filter(|(_, (place, _))| broken.contains(place)).map(|((place, _), _)| place).collect()
+    let mut places = LineSegmenter::new_for_non_complex_scripts(options).segment_str(text).peekable();
+    let mut next = 0;
+    let starts = lengths.map(|length| {
+        let from = next;
+        next += length;
+        while places.next_if(|place| *place < from).is_some() {}
+        places.peek() == Some(&from)
+    });
+    starts.collect()
 }
 
 /// Marks that may not begin a line.

@@ -6,37 +6,43 @@ use printpdf::{
 };
 
 use super::marks::Marks;
-use super::{Fonts, font_id};
+use super::{Fonts, font_id, image};
 use crate::ReportError;
+use crate::brand::Palette;
 use crate::fonts::Glyph;
 use crate::layout::style::{Ink, PAGE, Style};
 use crate::layout::{Item, Page, Role};
 
 /// The operations of one page. Everything on it is marked: as part of an element of the document, or as decoration.
-pub(super) fn operations(page: &Page, fonts: &mut Fonts, marks: &mut Marks) -> Result<Vec<Op>, ReportError> {
+pub(super) fn operations(
+    page: &Page,
+    palette: Palette,
+    fonts: &mut Fonts,
+    marks: &mut Marks,
+) -> Result<Vec<Op>, ReportError> {
     let mut out = Vec::new();
     marks.page();
     for item in &page.items {
         match item {
             Item::Text { tag, .. } if tag.role == Role::Artifact => {
                 marks.artifact(&mut out);
-                words(&mut out, item, fonts, None)?;
+                words(&mut out, item, palette, fonts, None)?;
             }
             Item::Text { tag, links, .. } if links.is_empty() => {
                 marks.element(&mut out, tag.element);
-                words(&mut out, item, fonts, None)?;
+                words(&mut out, item, palette, fonts, None)?;
             }
-            Item::Text { .. } => linked(&mut out, item, fonts, marks)?,
+            Item::Text { .. } => linked(&mut out, item, palette, fonts, marks)?,
             Item::Drawn { element, items } => {
                 marks.element(&mut out, *element);
                 for item in items {
-                    drawing(&mut out, item);
+                    drawing(&mut out, item, palette);
                     marks.covers(*element, area(item));
                 }
             }
-            Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } => {
+            Item::Fill { .. } | Item::Shape { .. } | Item::Disc { .. } | Item::Picture { .. } => {
                 marks.artifact(&mut out);
-                drawing(&mut out, item);
+                drawing(&mut out, item, palette);
             }
         }
     }
@@ -44,21 +50,22 @@ pub(super) fn operations(page: &Page, fonts: &mut Fonts, marks: &mut Marks) -> R
     Ok(out)
 }
 
-/// Fills, shapes and discs.
-fn drawing(out: &mut Vec<Op>, item: &Item) {
+/// Everything but words.
+fn drawing(out: &mut Vec<Op>, item: &Item, palette: Palette) {
     match item {
         Item::Fill { x, y, width, height, ink } => {
             let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
-            out.push(Op::SetFillColor { col: colour(*ink) });
+            out.push(Op::SetFillColor { col: colour(palette, *ink) });
             out.push(polygon(corners.map(corner).to_vec(), PaintMode::Fill));
         }
-        Item::Shape { points, closed, fill, stroke } => shape(out, points, *closed, *fill, *stroke),
+        Item::Shape { points, closed, fill, stroke } => shape(out, (points, *closed), (*fill, *stroke), palette),
         Item::Disc { x, y, radius, fill, stroke } => {
-            out.push(Op::SetFillColor { col: colour(*fill) });
-            out.push(Op::SetOutlineColor { col: colour(*stroke) });
+            out.push(Op::SetFillColor { col: colour(palette, *fill) });
+            out.push(Op::SetOutlineColor { col: colour(palette, *stroke) });
             out.push(Op::SetOutlineThickness { pt: Pt(0.8) });
             out.push(polygon(circle(*x, *y, *radius), PaintMode::FillStroke));
         }
+        Item::Picture { x, y, width, height, picture } => image::picture(out, picture, (*x, *y), (*width, *height)),
         Item::Text { .. } | Item::Drawn { .. } => {}
     }
 }
@@ -72,7 +79,7 @@ fn area(item: &Item) -> [f32; 4] {
         })
     };
     match item {
-        Item::Fill { x, y, width, height, .. } => around(&[(*x, *y), (x + width, y + height)]),
+        Item::Fill { x, y, width, height, .. } | Item::Picture { x, y, width, height, .. } => around(&[(*x, *y), (x + width, y + height)]),
         Item::Shape { points, .. } => around(points),
         Item::Disc { x, y, radius, .. } => around(&[(x - radius, y - radius), (x + radius, y + radius)]),
         Item::Text { x, y, .. } => around(&[(*x, *y)]),
@@ -81,7 +88,13 @@ fn area(item: &Item) -> [f32; 4] {
 }
 
 /// A line with links in it: what is before, between and after them belongs to the element itself.
-fn linked(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, marks: &mut Marks) -> Result<(), ReportError> {
+fn linked(
+    out: &mut Vec<Op>,
+    item: &Item,
+    palette: Palette,
+    fonts: &mut Fonts,
+    marks: &mut Marks,
+) -> Result<(), ReportError> {
     let Item::Text { x, y, line, style, tag, links } = item else { return Ok(()) };
     let glyphs = &line.glyphs;
     let mut done = 0;
@@ -90,19 +103,19 @@ fn linked(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, marks: &mut Marks) 
         let to = from + glyphs[from..].iter().take_while(|glyph| glyph.from < link.place.end).count();
         if from > done {
             marks.element(out, tag.element);
-            words(out, item, fonts, Some(done..from))?;
+            words(out, item, palette, fonts, Some(done..from))?;
         }
         if to > from {
             let (left, right) = (x + width(&glyphs[..from], *style), x + width(&glyphs[..to], *style));
             let (top, bottom) = (PAGE.1 - y + style.size, PAGE.1 - y - style.size * 0.3);
             let area = [left, bottom, right, top];
-            marks.link(out, *tag, (area, &link.url), |out| words(out, item, fonts, Some(from..to)))?;
+            marks.link(out, *tag, (area, &link.url), |out| words(out, item, palette, fonts, Some(from..to)))?;
         }
         done = to;
     }
     if done < glyphs.len() {
         marks.element(out, tag.element);
-        words(out, item, fonts, Some(done..glyphs.len()))?;
+        words(out, item, palette, fonts, Some(done..glyphs.len()))?;
     }
     Ok(())
 }
@@ -113,7 +126,13 @@ fn width(glyphs: &[Glyph], style: Style) -> f32 {
 }
 
 /// Writes a line of text, or some of its glyphs.
-fn words(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, range: Option<Range<usize>>) -> Result<(), ReportError> {
+fn words(
+    out: &mut Vec<Op>,
+    item: &Item,
+    palette: Palette,
+    fonts: &mut Fonts,
+    range: Option<Range<usize>>,
+) -> Result<(), ReportError> {
     let Item::Text { x, y, line, style, .. } = item else { return Ok(()) };
     let range = range.unwrap_or(0..line.glyphs.len());
     let (before, glyphs) = (&line.glyphs[..range.start], &line.glyphs[range]);
@@ -135,7 +154,7 @@ fn words(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, range: Option<Range<
     }
     let from = x + width(before, *style);
     out.push(Op::StartTextSection);
-    out.push(Op::SetFillColor { col: colour(style.ink) });
+    out.push(Op::SetFillColor { col: colour(palette, style.ink) });
     out.push(Op::SetFont { font: PdfFontHandle::External(font_id(style.weight)), size: Pt(style.size) });
     out.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(from), Pt(PAGE.1 - y)) });
     out.push(Op::ShowText { items });
@@ -143,16 +162,21 @@ fn words(out: &mut Vec<Op>, item: &Item, fonts: &mut Fonts, range: Option<Range<
     Ok(())
 }
 
-fn shape(out: &mut Vec<Op>, points: &[(f32, f32)], closed: bool, fill: Option<Ink>, stroke: Option<(Ink, f32)>) {
+fn shape(
+    out: &mut Vec<Op>,
+    (points, closed): (&[(f32, f32)], bool),
+    (fill, stroke): (Option<Ink>, Option<(Ink, f32)>),
+    palette: Palette,
+) {
     if let Some((ink, width)) = stroke {
-        out.push(Op::SetOutlineColor { col: colour(ink) });
+        out.push(Op::SetOutlineColor { col: colour(palette, ink) });
         out.push(Op::SetOutlineThickness { pt: Pt(width) });
         out.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
     }
     let corners: Vec<LinePoint> = points.iter().copied().map(corner).collect();
     match (fill, stroke) {
         (Some(ink), stroke) => {
-            out.push(Op::SetFillColor { col: colour(ink) });
+            out.push(Op::SetFillColor { col: colour(palette, ink) });
             out.push(polygon(corners, if stroke.is_some() { PaintMode::FillStroke } else { PaintMode::Fill }));
         }
         (None, Some(_)) => out.push(Op::DrawLine { line: Line { points: corners, is_closed: closed } }),
@@ -178,8 +202,8 @@ fn circle(x: f32, y: f32, radius: f32) -> Vec<LinePoint> {
     corners.collect()
 }
 
-fn colour(ink: Ink) -> Color {
-    let [r, g, b] = ink.rgb();
+fn colour(palette: Palette, ink: Ink) -> Color {
+    let [r, g, b] = palette.rgb(ink);
     Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 

@@ -3,8 +3,11 @@
 //! The only place where y grows upwards.
 
 mod attachment;
+pub(crate) use attachment::NAME as ATTACHED;
 
 mod draw;
+
+mod image;
 
 mod finish;
 
@@ -22,6 +25,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use printpdf::{FontId, FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Pt};
 
+use crate::brand::Palette;
 use crate::content::Document;
 use crate::fonts::{Codes, Subset, Weight};
 use crate::layout::style::PAGE;
@@ -37,9 +41,10 @@ pub(crate) fn write(
     let (mut fonts, mut marks) = (Fonts::default(), Marks::default());
     let mut file = PdfDocument::new("");
     for page in pages {
-        let operations = draw::operations(page, &mut fonts, &mut marks)?;
+        let operations = draw::operations(page, properties.palette, &mut fonts, &mut marks)?;
         file.pages.push(PdfPage::new(Mm::from(Pt(PAGE.0)), Mm::from(Pt(PAGE.1)), operations));
     }
+    image::embed(&mut file, pages);
     let mut subsets = Vec::new();
     for weight in Weight::ALL {
         let codes = fonts.codes(weight);
@@ -69,6 +74,8 @@ pub(crate) struct Properties<'p> {
     pub(crate) program_version: &'p str,
     /// What tells it from other files made the same day.
     pub(crate) id: &'p str,
+    /// Which colour each ink has.
+    pub(crate) palette: Palette,
     /// The answers file to be attached.
     pub(crate) data: Option<&'p [u8]>,
 }

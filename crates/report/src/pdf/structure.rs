@@ -59,9 +59,10 @@ impl Writer<'_> {
         }
     }
 
-    fn element(&self, element: &Element, number: u32, kids: Vec<Object>) -> Dictionary {
+    fn element(&self, element: &Element, number: u32, mut kids: Vec<Object>) -> Dictionary {
         let parent = if number == 0 { self.root } else { self.id(element.parent) };
         let mut dictionary = dictionary! { "Type" => "StructElem", "S" => name(element.kind), "P" => parent };
+        Self::on_one_page(&mut dictionary, &mut kids);
         match <[Object; 1]>::try_from(kids) {
             Ok([only]) => dictionary.set("K", only),
             Err(kids) if kids.is_empty() => {}
@@ -116,6 +117,25 @@ impl Writer<'_> {
             *slot = owner.into();
         }
         Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => marked.number })
+    }
+
+    /// Content that stands on one page is named by its numbers alone.
+    fn on_one_page(dictionary: &mut Dictionary, kids: &mut [Object]) {
+        let mut page = None;
+        for kid in kids.iter().filter_map(|kid| kid.as_dict().ok()).filter(|kid| kid.has(b"MCID")) {
+            let own = kid.get(b"Pg").and_then(Object::as_reference).ok();
+            if page.is_some() && page != own {
+                return;
+            }
+            page = own;
+        }
+        let Some(page) = page else { return };
+        dictionary.set("Pg", page);
+        for kid in kids {
+            if let Ok(number) = kid.as_dict().and_then(|kid| kid.get(b"MCID")).and_then(Object::as_i64) {
+                *kid = number.into();
+            }
+        }
     }
 
     /// A link element around its words and its annotation, which is added to the page.

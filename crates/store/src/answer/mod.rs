@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use readiness_assessment::{Answer, Answers, Confidence, Language, Rating, Response};
+use readiness_assessment::{Answer, Answers, Assurance, Confidence, Language, Rating, Response};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use crate::assessment::language;
+use crate::assessment::{assurance, language};
 use crate::error::{Attempt, unreadable};
 
 /// How a response came about.
@@ -81,6 +81,7 @@ fn put(tx: &Transaction<'_>, assessment: &str, question: &str, kept: &Kept) -> A
         serde_json::Value::from(answer.evidence.clone()).to_string(),
         answered.as_ref().map(|how| how.language.tag()),
         answered.as_ref().map(|how| &how.at),
+        answer.assurance.map(Assurance::code),
     ])?;
     Ok(())
 }
@@ -101,6 +102,7 @@ fn row_to_kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
         note: row.get("note")?,
         confidence: row.get::<_, Option<String>>("confidence")?.map(|code| confidence(&code)).transpose()?,
         evidence: serde_json::from_str(&evidence).map_err(|_| unreadable(format!("evidence {evidence:?}")))?,
+        assurance: row.get::<_, Option<String>>("assurance")?.map(|code| assurance(&code)).transpose()?,
     };
     let tag: Option<String> = row.get("language")?;
     let answered = match (tag, row.get("answered_at")?) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use readiness_assessment::{Answers, Facts, Language};
+use readiness_assessment::{Answers, Assurance, Facts, Language};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::{self, Answered};
@@ -34,6 +34,8 @@ pub struct Summary {
     pub updated: String,
     /// The interface language in which it was begun.
     pub language: Language,
+    /// How it came about; holds for every answer without a level of its own.
+    pub assurance: Assurance,
     /// Where the user last was in it, in the caller's own terms.
     pub place: Option<String>,
 }
@@ -103,6 +105,7 @@ fn row_to_summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
         started: row.get("started")?,
         updated: row.get("updated")?,
         language: language(&row.get::<_, String>("language")?)?,
+        assurance: assurance(&row.get::<_, String>("assurance")?)?,
         place: row.get("place")?,
     })
 }
@@ -110,6 +113,11 @@ fn row_to_summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
 /// The language of a stored tag.
 pub(crate) fn language(tag: &str) -> rusqlite::Result<Language> {
     Language::from_tag(tag).ok_or_else(|| unreadable(format!("language {tag:?}")))
+}
+
+/// The level of assurance with a stored code.
+pub(crate) fn assurance(code: &str) -> rusqlite::Result<Assurance> {
+    Assurance::from_code(code).ok_or_else(|| unreadable(format!("assurance {code:?}")))
 }
 
 /// Fails unless there is such an assessment outside the bin.
@@ -146,6 +154,11 @@ pub(crate) fn set_form(tx: &Transaction<'_>, id: &str, form: &str) -> Attempt<()
 /// Gives it another name.
 pub(crate) fn set_label(tx: &Transaction<'_>, id: &str, label: &str) -> Attempt<()> {
     one(tx, id, "UPDATE assessment SET label = ?2 WHERE id = ?1 AND deleted IS NULL", Some(label))
+}
+
+/// Says how it came about.
+pub(crate) fn set_assurance(tx: &Transaction<'_>, id: &str, assurance: Assurance) -> Attempt<()> {
+    one(tx, id, "UPDATE assessment SET assurance = ?2 WHERE id = ?1 AND deleted IS NULL", Some(assurance.code()))
 }
 
 /// Puts it into the bin.

@@ -28,11 +28,13 @@ pub enum Op {
     Project,
     /// Ticked off a step or document of a scheme, or took the tick back.
     Tick,
+    /// Said how an answer or the assessment came about.
+    Assurance,
 }
 
 impl Op {
     /// Every operation.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NewAssessment,
         Self::Answer,
         Self::Note,
@@ -44,6 +46,7 @@ impl Op {
         Self::Delete,
         Self::Project,
         Self::Tick,
+        Self::Assurance,
     ];
 
     /// The code in the file.
@@ -60,6 +63,7 @@ impl Op {
             Self::Delete => "delete",
             Self::Project => "project",
             Self::Tick => "tick",
+            Self::Assurance => "assurance",
         }
     }
 

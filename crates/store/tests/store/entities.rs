@@ -1,7 +1,7 @@
 //! What is put in comes out, and what makes no sense is refused.
 
 use proptest::prelude::*;
-use readiness_assessment::{Answer, Confidence, FactValue, Language, Rating, Response};
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
 use readiness_store::{Error, NewAssessment, NewOrganisation, Noun, Op, Store, Writer};
 
 use crate::sample::{answer, at, begin, begun, empty, load, new_assessment, rated};
@@ -92,6 +92,31 @@ fn taking_an_answer_back_keeps_its_note() {
 }
 
 #[test]
+fn another_answer_is_not_the_one_that_was_seen() {
+    let mut library = begun();
+    answer(&mut library.store, 1, "q", 4);
+    let seen = |writer: &Writer<'_>| writer.set_answer_assurance("a", "q", Some(Assurance::EvidenceSeen));
+    library.store.transact(Op::Assurance, &at(2), seen).unwrap();
+    let level = |store: &Store| load(store).answers["q"].assurance;
+    assert_eq!(
+        (level(&library.store), &load(&library.store).answered["q"].at),
+        (Some(Assurance::EvidenceSeen), &at(1))
+    );
+    answer(&mut library.store, 3, "q", 4);
+    assert_eq!(level(&library.store), Some(Assurance::EvidenceSeen), "the same again");
+    answer(&mut library.store, 4, "q", 5);
+    assert_eq!(level(&library.store), None);
+    library.store.undo().unwrap().unwrap();
+    assert_eq!(level(&library.store), Some(Assurance::EvidenceSeen), "undo brings it back");
+    let whole = |writer: &Writer<'_>| writer.set_assurance("a", Assurance::Facilitated);
+    library.store.transact(Op::Assurance, &at(5), whole).unwrap();
+    assert_eq!(load(&library.store).summary.assurance, Assurance::Facilitated);
+    assert_eq!(level(&library.store), Some(Assurance::EvidenceSeen), "its own level stays");
+    library.store.undo().unwrap().unwrap();
+    assert_eq!(load(&library.store).summary.assurance, Assurance::SelfDeclared);
+}
+
+#[test]
 fn the_bin_keeps_everything_and_gives_it_back() {
     let mut library = begun();
     answer(&mut library.store, 1, "q", 3);
@@ -146,13 +171,15 @@ fn a_project_and_ticks_come_out_as_they_went_in_and_date_the_assessment() {
 #[test]
 fn unknown_ids_are_not_found() {
     type Change = fn(&Writer<'_>) -> readiness_store::Result<()>;
-    let changes: [Change; 13] = [
+    let changes: [Change; 15] = [
         |writer| writer.set_form("x", "full"),
         |writer| writer.set_label("x", ""),
         |writer| writer.set_response("x", "q", Some(&Response::DontKnow), Language::English),
         |writer| writer.set_response("x", "q", None, Language::English),
         |writer| writer.set_note("x", "q", "n"),
         |writer| writer.put_answer("x", "q", &Answer::default(), Language::English),
+        |writer| writer.set_answer_assurance("x", "q", None),
+        |writer| writer.set_assurance("x", Assurance::Facilitated),
         |writer| writer.set_fact("x", "listed", None),
         |writer| writer.set_project("x", Some("[]")),
         |writer| writer.set_project("x", None),
@@ -230,8 +257,10 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     ];
     let confidence =
         prop::option::of(prop::sample::select(Confidence::CODES.map(|(_, confidence)| confidence).to_vec()));
-    (response, any::<String>(), confidence, prop::collection::vec(any::<String>(), 0..3))
-        .prop_map(|(response, note, confidence, evidence)| Answer { response, note, confidence, evidence })
+    let assurance = prop::option::of(prop::sample::select(Assurance::CODES.map(|(_, level)| level).to_vec()));
+    (response, any::<String>(), confidence, prop::collection::vec(any::<String>(), 0..3), assurance).prop_map(
+        |(response, note, confidence, evidence, assurance)| Answer { response, note, confidence, evidence, assurance },
+    )
 }
 
 fn any_fact() -> impl Strategy<Value = FactValue> {

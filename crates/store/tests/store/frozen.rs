@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use readiness_assessment::{Answer, Confidence, FactValue, Language, Response};
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Response};
 use readiness_store::{Op, Store, newest_good_backup};
 use rusqlite::Connection;
 use tempfile::{TempDir, tempdir};
@@ -14,11 +14,12 @@ use crate::schema::describe;
 
 const FIRST: &str = include_str!("../../../../tests/storage/dumps/v0001.sql");
 const SECOND: &str = include_str!("../../../../tests/storage/dumps/v0002.sql");
+const THIRD: &str = include_str!("../../../../tests/storage/dumps/v0003.sql");
 
 #[test]
 fn version_1_opens_with_everything_in_it() {
     opens_with(1, FIRST, |store| {
-        assessments(store);
+        assessments(store, None);
         assert_eq!((store.packs().unwrap(), store.overlays().unwrap()), (vec![], vec![]));
     });
 }
@@ -26,21 +27,35 @@ fn version_1_opens_with_everything_in_it() {
 #[test]
 fn version_2_opens_with_everything_in_it() {
     opens_with(2, SECOND, |store| {
-        assessments(store);
+        assessments(store, None);
         plans(store);
         catalogues(store);
+        let levels: Vec<_> = store.list().unwrap().into_iter().map(|summary| summary.assurance).collect();
+        assert_eq!(levels, [Assurance::SelfDeclared; 2]);
+    });
+}
+
+#[test]
+fn version_3_opens_with_everything_in_it() {
+    opens_with(3, THIRD, |store| {
+        assessments(store, Some(Assurance::EvidenceSeen));
+        plans(store);
+        catalogues(store);
+        let levels: Vec<_> = store.list().unwrap().into_iter().map(|summary| summary.assurance).collect();
+        assert_eq!(levels, [Assurance::SelfDeclared, Assurance::Facilitated]);
     });
 }
 
 #[test]
 fn the_newest_dump_can_be_undone_to_its_first_step_and_done_again() {
-    let (_folder, path) = thaw(SECOND);
+    let (_folder, path) = thaw(THIRD);
     let mut store = Store::open(&path, &at(0)).unwrap();
     let undone: Vec<_> = std::iter::from_fn(|| store.undo().unwrap()).map(|step| step.op).collect();
-    assert_eq!(undone, [Op::Note, Op::Project]);
+    assert_eq!(undone, [Op::Assurance, Op::Note, Op::Project]);
+    assert_eq!(store.load("0190f3e2-0001").unwrap().unwrap().answers["management-support-1"].assurance, None);
     assert_eq!(store.project("0190f3e2-0001").unwrap().as_deref(), Some("[]"));
     let redone: Vec<_> = std::iter::from_fn(|| store.redo().unwrap()).map(|step| step.op).collect();
-    assert_eq!(redone, [Op::Project, Op::Note, Op::Label, Op::Tick]);
+    assert_eq!(redone, [Op::Project, Op::Note, Op::Assurance, Op::Label, Op::Tick]);
     assert_eq!(store.ticks("0190f3e2-0001").unwrap()[0], ("aisc".into(), "step-2".into()));
 }
 
@@ -77,7 +92,8 @@ fn header(path: &Path) -> i64 {
     Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
 }
 
-fn assessments(store: &Store) {
+/// `assurance` is what the first answer carries; before version 3 there was no such thing.
+fn assessments(store: &Store, assurance: Option<Assurance>) {
     let list = store.list().unwrap();
     let ids: Vec<_> = list.iter().map(|summary| (summary.id.as_str(), summary.name.as_str())).collect();
     assert_eq!(ids, [("0190f3e2-0002", "Éclair & Søn"), ("0190f3e2-0001", "康記茶餐廳")]);
@@ -107,6 +123,7 @@ fn assessments(store: &Store) {
         note: "老闆支持，但未有預算\n\"quoted\" 👍".into(),
         confidence: Some(Confidence::Sure),
         evidence: vec!["https://example.com/policy".into(), "政策.pdf".into()],
+        assurance,
     };
     let answers = [
         ("management-support-1", full),

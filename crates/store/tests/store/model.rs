@@ -1,7 +1,7 @@
 //! Any sequence of steps, undos, redos and restarts, against a model that is a list of states and a position in it.
 
 use proptest::prelude::*;
-use readiness_assessment::{Answer, Confidence, FactValue, Language, Rating, Response};
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
 use readiness_store::{Op, Result, Store, StoredAssessment, Summary, Writer};
 
 use crate::sample::{at, begin, empty, new_assessment};
@@ -15,6 +15,7 @@ enum Action {
     Begin { assessment: usize, shared: bool },
     Respond { assessment: usize, question: usize, response: Option<Response>, language: Language },
     Note { assessment: usize, question: usize, note: &'static str },
+    Assure { assessment: usize, question: Option<usize>, level: Assurance },
     Fact { assessment: usize, value: Option<FactValue> },
     Rename { assessment: usize, name: &'static str },
     Form { assessment: usize, form: &'static str },
@@ -53,6 +54,8 @@ fn any_action() -> impl Strategy<Value = Action> {
             .prop_map(|(assessment, question, response, language)| Action::Respond { assessment, question, response, language }),
         2 => (a(), q(), select(vec!["", "備註", "\0"]))
             .prop_map(|(assessment, question, note)| Action::Note { assessment, question, note }),
+        2 => (a(), prop::option::of(q()), select(Assurance::CODES.map(|(_, level)| level).to_vec()))
+            .prop_map(|(assessment, question, level)| Action::Assure { assessment, question, level }),
         2 => (a(), value).prop_map(|(assessment, value)| Action::Fact { assessment, value }),
         1 => (a(), select(vec!["x", "y"])).prop_map(|(assessment, name)| Action::Rename { assessment, name }),
         1 => (a(), select(vec!["express", "full"])).prop_map(|(assessment, form)| Action::Form { assessment, form }),
@@ -87,6 +90,12 @@ impl Action {
             }),
             Self::Note { assessment, question, note } => {
                 transact(Op::Note, &|writer| writer.set_note(id(assessment), QUESTIONS[*question], note))
+            }
+            Self::Assure { assessment, question: Some(question), level } => transact(Op::Assurance, &|writer| {
+                writer.set_answer_assurance(id(assessment), QUESTIONS[*question], Some(*level))
+            }),
+            Self::Assure { assessment, question: None, level } => {
+                transact(Op::Assurance, &|writer| writer.set_assurance(id(assessment), *level))
             }
             Self::Fact { assessment, value } => {
                 transact(Op::Fact, &|writer| writer.set_fact(id(assessment), "k", value.as_ref()))

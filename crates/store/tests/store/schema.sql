@@ -1,5 +1,5 @@
 PRAGMA application_id = 0x41495248;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE answer (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
@@ -11,7 +11,8 @@ CREATE TABLE answer (
     confidence TEXT CHECK (confidence IN ('sure', 'fairly', 'guess')),
     evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
     language TEXT CHECK (language IN ('en', 'zh-Hant-HK')), -- of the interface in which it was answered
-    answered_at TEXT,
+    answered_at TEXT, assurance TEXT
+CHECK (assurance IN ('self-declared', 'facilitated', 'evidence-seen')),
     PRIMARY KEY (assessment_id, question_id),
     CHECK ((rating IS NOT NULL) = (kind IS 'rating')),
     CHECK ((reason IS NOT NULL) = (kind IS 'not-applicable')),
@@ -30,7 +31,8 @@ CREATE TABLE assessment (
     language TEXT NOT NULL CHECK (language IN ('en', 'zh-Hant-HK')),
     updated TEXT NOT NULL,
     deleted TEXT -- when it was put into the bin
-) STRICT;
+, assurance TEXT NOT NULL DEFAULT 'self-declared'
+CHECK (assurance IN ('self-declared', 'facilitated', 'evidence-seen'))) STRICT;
 
 CREATE TABLE change_row (
     change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,

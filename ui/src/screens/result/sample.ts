@@ -55,6 +55,7 @@ export const QUESTIONNAIRE: Questionnaire = {
   })),
   facts: [],
   good_enough: 3,
+  contradictions: [],
   pillars: ["leadership", "governance", "data"].map((id) => ({
     id,
     name: both(id),
@@ -110,7 +111,13 @@ export function assessmentOf(
   );
   const answers = given.map(([id, value]) => [
     `${id}-d-1`,
-    { response: { kind: "rating" as const, value }, note: "", confidence: null, language: "en" as const },
+    {
+      response: { kind: "rating" as const, value },
+      note: "",
+      confidence: null,
+      assurance: null,
+      language: "en" as const,
+    },
   ]);
   return {
     id: "a",
@@ -135,6 +142,9 @@ export function assessmentOf(
       effort: 2,
       beyond_good_enough: from >= QUESTIONNAIRE.good_enough,
     })),
+    assurance: "self-declared",
+    assured: { level: null, counts: [] },
+    review: [],
     undo: null,
     redo: null,
     ...changes,

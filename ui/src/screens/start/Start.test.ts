@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { click, find, lastCall, openApp, openAt, press, settle, shown, text, type } from "../../test/app";
+import {
+  click,
+  find,
+  lastCall,
+  openApp,
+  openAt,
+  press,
+  settle,
+  shown,
+  text,
+  type,
+  until,
+} from "../../test/app";
 import type { Backend } from "../../test/backend";
 
 async function finished(backend: Backend): Promise<string> {
@@ -82,38 +94,113 @@ test("deleting offers to bring it back, and does", async () => {
   expect(find("[data-assessment]").textContent).toContain("Hong Kee");
 });
 
+/** A file in which the application in memory finds `found`. */
+const fileOf = (name: string, found: object) => ({
+  name,
+  base64: btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(found)))),
+});
+
+const broken = {
+  code: "file-problems",
+  message: "a.json cannot be used.",
+  hint: "",
+  detail: "",
+  problems: [{ place: "answers.ai-literacy-1", message: "6 is not allowed" }],
+};
+
+const figure = (code: string, printed: string | null, computed: string, state: string) => ({
+  code,
+  name: null,
+  printed,
+  computed: { en: computed, "zh-Hant-HK": computed },
+  state,
+});
+
+const imports = (backend: Backend) => backend.calls.filter((call) => call.name === "import_files");
+
 test("importing shows what it will do and does it only on request", async () => {
   const backend = await openApp((backend) => {
-    backend.file = { name: "a.readiness.json", text: JSON.stringify({ name: "康記", answers: 2 }) };
+    backend.files = [fileOf("a.readiness.json", { name: "康記", answers: 2 })];
   });
   await press("import");
   expect(find<HTMLDialogElement>("dialog").open).toBe(true);
   expect(find("dialog").textContent).toContain("It answers 2 questions.");
   expect(backend.assessments.size).toBe(0);
   await press("import-cancel");
-  expect(backend.calls.filter((call) => call.name === "import_answers")).toHaveLength(1);
+  expect(imports(backend)).toHaveLength(1);
   await press("import");
   await press("import-apply");
   await settle();
-  expect(backend.assessments.has("imported")).toBe(true);
+  expect(backend.assessments.has("imported-1")).toBe(true);
   expect(shown()).toBe("check");
 });
 
 test("everything wrong with an imported file is listed with its place", async () => {
-  await openApp((backend) => {
-    backend.file = { name: "a.json", text: "{}" };
-    const problems = [{ place: "answers.ai-literacy-1", message: "6 is not allowed" }];
-    const wrong = {
-      code: "file-problems",
-      message: "a.json cannot be used.",
-      hint: "",
-      detail: "",
-      problems,
-    };
-    backend.failing.set("import_answers", wrong);
-  });
+  await openApp((backend) => (backend.files = [fileOf("a.json", { error: broken })]));
   await press("import");
   const summary = find("[role=alert]");
   expect(summary.textContent).toContain("answers.ai-literacy-1");
   expect(document.activeElement).toBe(summary);
+});
+
+test("a report whose printed figures do not follow from its answers says which", async () => {
+  const figures = [figure("score", "4.7", "2.7", "differs"), figure("code", null, "KKHZ-Y6K5", "missing")];
+  const agreement = { verdict: "differs", added: true, figures };
+  await openApp((backend) => (backend.files = [fileOf("r.pdf", { name: "康記", agreement })]));
+  await press("import");
+  const told = find('[data-agreement="differs"]');
+  expect(told.textContent).toContain("This report was changed");
+  expect(told.textContent).toContain("Something was added to the pages");
+  expect(told.querySelector("details")?.open).toBe(true);
+  const cells = (row: Element) => [...row.children].map((cell) => cell.textContent?.trim()).join(" | ");
+  const rows = [...told.querySelectorAll("tbody tr")].map(cells);
+  expect(rows).toEqual([
+    "Overall score | 4.7 | 2.7 | different",
+    "Check code | not found | KKHZ-Y6K5 | not checked",
+  ]);
+});
+
+test("several files are imported together, those that cannot be read are told, and all is taken back at once", async () => {
+  const backend = await openApp((backend) => {
+    backend.files = [
+      fileOf("a.pdf", { name: "Alpha" }),
+      fileOf("b.json", { error: broken }),
+      fileOf("c.pdf", { name: "Gamma" }),
+    ];
+  });
+  await press("import");
+  expect(
+    [...document.querySelectorAll("[data-file]")].map((one) => (one as HTMLElement).dataset.file),
+  ).toEqual(["a.pdf", "b.json", "c.pdf"]);
+  expect(find('[data-file="b.json"]').textContent).toContain("answers.ai-literacy-1");
+  await press("import-apply");
+  await until(() => document.querySelector("[data-imported]"));
+  const asked = imports(backend).at(-1)?.args as { files: { name: string }[] };
+  expect(asked.files.map((file) => file.name)).toEqual(["a.pdf", "c.pdf"]);
+  expect(shown()).toBe("start");
+  expect(find("[data-imported]").textContent).toContain("2 assessments were added");
+  await press("undo-import");
+  await settle();
+  expect(document.querySelector("[data-imported]")).toBeNull();
+});
+
+test("files dropped on any screen are shown on the list of assessments", async () => {
+  await openApp();
+  await press("new");
+  const drop = new Event("drop", { bubbles: true, cancelable: true });
+  const file = new File([JSON.stringify({ name: "康記", answers: 2 })], "dropped.pdf");
+  Object.assign(drop, { dataTransfer: { types: ["Files"], files: [file] } });
+  window.dispatchEvent(drop);
+  expect(drop.defaultPrevented).toBe(true);
+  await until(() => document.querySelector("dialog[open] .name"));
+  expect(shown()).toBe("start");
+  expect(find("dialog").textContent).toContain("dropped.pdf");
+});
+
+test("text dragged into a field stays the field's own business", async () => {
+  await openApp();
+  const over = new Event("dragover", { bubbles: true, cancelable: true });
+  Object.assign(over, { dataTransfer: { types: ["text/plain"] } });
+  window.dispatchEvent(over);
+  expect(over.defaultPrevented).toBe(false);
 });

@@ -39,6 +39,7 @@ describe("why this number", () => {
       response: { kind: "not-applicable", reason: "no staff" },
       note: "",
       confidence: null,
+      assurance: null,
       language: "en",
     };
     show(assessment);

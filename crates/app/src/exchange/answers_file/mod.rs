@@ -9,7 +9,7 @@ mod write;
 pub(crate) use write::fact_value;
 pub use write::write;
 
-use readiness_assessment::{Answers, Facts, Form, Language};
+use readiness_assessment::{Answers, Assurance, Facts, Form, Language};
 
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-answers/1";
@@ -33,6 +33,13 @@ pub struct AnswersFile {
     pub answers: Answers,
 }
 
+impl AnswersFile {
+    /// How the assessment came about; a file that does not say was answered by the company itself.
+    pub fn assurance(&self) -> Assurance {
+        self.assessment.as_ref().and_then(|head| head.assurance).unwrap_or(Assurance::SelfDeclared)
+    }
+}
+
 /// The assessment named in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssessmentHead {
@@ -44,6 +51,8 @@ pub struct AssessmentHead {
     pub started: Option<String>,
     /// The respondent's language.
     pub language: Option<Language>,
+    /// How it came about.
+    pub assurance: Option<Assurance>,
 }
 
 /// The organisation named in a file.

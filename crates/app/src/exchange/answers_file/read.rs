@@ -1,6 +1,6 @@
 use readiness_assessment::source::{Item, Node, Problems, Table, shortened};
 use readiness_assessment::{
-    Answer, Answers, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
+    Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
 use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts};
@@ -102,8 +102,9 @@ fn assessment(item: Item<'_>, problems: &mut Problems) -> Option<AssessmentHead>
     let started = table.optional("started").and_then(|item| timestamp(item, problems));
     let languages = Language::ALL.map(|language| (language.tag(), language));
     let language = table.optional("language").and_then(|item| item.one_of(&languages, problems));
+    let assurance = assurance(&mut table, problems);
     table.finish(problems);
-    Some(AssessmentHead { id: id?, label, started, language })
+    Some(AssessmentHead { id: id?, label, started, language, assurance })
 }
 
 fn organisation(item: Item<'_>, problems: &mut Problems) -> Option<OrganisationHead> {
@@ -113,6 +114,10 @@ fn organisation(item: Item<'_>, problems: &mut Problems) -> Option<OrganisationH
     let name_other = optional_text(&mut table, "name_other", problems);
     table.finish(problems);
     Some(OrganisationHead { id, name, name_other })
+}
+
+fn assurance(table: &mut Table<'_>, problems: &mut Problems) -> Option<Assurance> {
+    table.optional("assurance").and_then(|item| item.one_of(&Assurance::CODES, problems))
 }
 
 fn optional_text(table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> String {
@@ -180,8 +185,9 @@ fn answer(item: Item<'_>, problems: &mut Problems) -> Option<Answer> {
     let note = optional_text(&mut table, "note", problems);
     let confidence = table.optional("confidence").and_then(|item| item.one_of(&Confidence::CODES, problems));
     let evidence = table.optional("evidence").map_or_else(Vec::new, |item| evidence(item, problems));
+    let assurance = assurance(&mut table, problems);
     table.finish(problems);
-    Some(Answer { response: Some(response?), note, confidence, evidence })
+    Some(Answer { response: Some(response?), note, confidence, evidence, assurance })
 }
 
 /// Exactly one of the three ways to respond.

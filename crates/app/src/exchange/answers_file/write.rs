@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use readiness_assessment::{Answer, FactValue, Response};
+use readiness_assessment::{Answer, Assurance, FactValue, Response};
 use serde::Serialize;
 
 use super::{AnswersFile, FORMAT};
@@ -18,6 +18,8 @@ pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
             label: &head.label,
             started: head.started.as_deref(),
             language: head.language.map(readiness_assessment::Language::tag),
+            // The lowest level says nothing that its absence does not, and programs that do not know the word read the file.
+            assurance: head.assurance.filter(|level| *level != Assurance::SelfDeclared).map(Assurance::code),
         }),
         organisation: file.organisation.as_ref().map(|head| Organisation {
             id: head.id.as_deref(),
@@ -58,6 +60,8 @@ struct Assessment<'f> {
     started: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assurance: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -93,6 +97,8 @@ struct Entry<'f> {
     confidence: Option<&'static str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     evidence: &'f [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assurance: Option<&'static str>,
 }
 
 /// A fact as a document holds it.
@@ -119,6 +125,7 @@ fn entry(answer: &Answer) -> Option<Entry<'_>> {
         note: &answer.note,
         confidence: answer.confidence.map(readiness_assessment::Confidence::code),
         evidence: &answer.evidence,
+        assurance: answer.assurance.map(Assurance::code),
         ..Entry::default()
     };
     match answer.response.as_ref()? {

@@ -9,6 +9,7 @@ mod test;
 mod values;
 
 pub use overlay::Overlay;
+pub(crate) use test::read as read_test;
 
 use self::header::Header;
 use super::{Catalogue, Clause, Resource, Scheme, validate};

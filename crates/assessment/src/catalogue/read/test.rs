@@ -5,7 +5,7 @@ use super::super::{Code, Condition, Test};
 /// How deep tests may be nested; deeper ones could not be explained to anybody.
 const DEEPEST: usize = 8;
 
-pub(super) fn read(item: Item<'_>, problems: &mut Problems) -> Option<Test> {
+pub(crate) fn read(item: Item<'_>, problems: &mut Problems) -> Option<Test> {
     nested(item, DEEPEST, problems)
 }
 

@@ -9,6 +9,9 @@ mod help;
 
 mod in_detail;
 
+mod list;
+pub(crate) use list::{SchemeLine, schemes};
+
 mod near;
 
 mod scheme;

@@ -40,13 +40,8 @@ impl Setter {
         apart: &[Tick],
         (note, lines): (&Said, u8),
     ) -> Result<Block, ReportError> {
-        let mut heading = Vec::new();
-        if let (Some(number), Some(first)) = (&ask.number, ask.text.0.first()) {
-            let number = Spoken { language: first.language, text: number.clone() };
-            heading.push(self.text(&number, QUESTION, Column::new(LEFT, HANG), Role::Label)?);
-        }
-        heading.push(self.shared(&ask.text, QUESTION, WORDS, Role::Heading(3))?);
-        let mut blocks = vec![Block::space(4.0), Block::beside(heading).padded(1.2)];
+        let heading = self.within(Kind::Heading(3), |setter| setter.numbered(ask))?;
+        let mut blocks = vec![Block::space(4.0), heading.padded(1.2)];
         self.tree.open(Kind::List);
         for (rung, number) in rungs.iter().zip(1_u32..) {
             let row = self.within(Kind::ListItem, |setter| setter.rung(rung, number))?;
@@ -57,6 +52,17 @@ impl Setter {
         blocks.push(self.apart(apart)?);
         blocks.push(self.note_lines(note, lines)?);
         Ok(Block::stacked(blocks).padded(3.0))
+    }
+
+    /// The question behind its number.
+    fn numbered(&mut self, ask: &Ask) -> Result<Block, ReportError> {
+        let mut blocks = Vec::new();
+        if let (Some(number), Some(first)) = (&ask.number, ask.text.0.first()) {
+            let number = Spoken { language: first.language, text: number.clone() };
+            blocks.push(self.text(&number, QUESTION, Column::new(LEFT, HANG), Role::Span)?);
+        }
+        blocks.push(self.shared(&ask.text, QUESTION, WORDS, Role::Span)?);
+        Ok(Block::beside(blocks))
     }
 
     /// A box, the rung's number, and what one would see.

@@ -35,7 +35,8 @@ impl Setter {
             let words = self.within(Kind::ListItem, |setter| {
                 setter.within(Kind::Body, |setter| setter.shared(point, TEXT, column, Role::Paragraph))
             })?;
-            let bullet = Item::Disc { x: LEFT + 3.0, y: TEXT.leading / 2.0, radius: 1.3, fill: Ink::Text, stroke: Ink::Text };
+            let bullet =
+                Item::Disc { x: LEFT + 3.0, y: TEXT.leading / 2.0, radius: 1.3, fill: Ink::Text, stroke: Ink::Text };
             blocks.push(words.with(bullet).padded(1.0));
         }
         self.tree.close();
@@ -89,10 +90,7 @@ impl Setter {
 }
 
 /// The width of the languages in one line, as [`Setter::inline`] sets them.
-pub(super) fn inline_width(
-    said: &Said,
-    styles: [crate::layout::style::Style; 2],
-) -> Result<f32, ReportError> {
+pub(super) fn inline_width(said: &Said, styles: [crate::layout::style::Style; 2]) -> Result<f32, ReportError> {
     const BETWEEN: f32 = 6.0;
     let mut width = -BETWEEN;
     for (index, spoken) in said.0.iter().enumerate() {

@@ -120,11 +120,17 @@ impl Setter {
     fn shared(&mut self, said: &Said, style: Style, column: Column, role: Role) -> Result<Block, ReportError> {
         let [first, second] = said.0.as_slice() else { return self.stacked(said, [style, style], column, role) };
         let [left, right] = shares(column, first);
-        self.within(Kind::Paragraph, |setter| {
+        let set = |setter: &mut Self| {
             let one = setter.text(first, style, left, Role::Span)?;
             let other = setter.text(second, style, right, Role::Span)?;
             Ok(Block::beside([one, other]))
-        })
+        };
+        match role {
+            // Part of an element that is already there.
+            Role::Span => set(self),
+            Role::Heading(level) => self.within(Kind::Heading(level), set),
+            _ => self.within(Kind::Paragraph, set),
+        }
     }
 }
 

@@ -1,0 +1,79 @@
+// Files that came in with answers, picked or dropped: first what they would do, then, if the user agrees, doing it.
+
+import type { ImportedFile } from "../generated/api";
+import type { ChosenBytes } from "../host";
+import { session } from "./session.svelte";
+
+/** What one request carries at most, in characters of base64; the application reads at most one such file in any case. */
+const LARGEST_REQUEST = 36_000_000;
+
+class Incoming {
+  /** What each file would do. */
+  previews = $state.raw<ImportedFile[]>([]);
+  /** How many assessments the last files brought, until the next ones. */
+  done = $state(0);
+  /** Whether files are being read. */
+  reading = $state(false);
+  #files: ChosenBytes[] = [];
+
+  /** The files that can be imported. */
+  get ready(): ImportedFile[] {
+    return this.previews.filter((one) => one.import);
+  }
+
+  /** Reads files and says what importing them would do. A single file that cannot be used is told like any other error. */
+  async preview(files: ChosenBytes[]): Promise<void> {
+    if (files.length === 0 || this.reading) return;
+    this.forget();
+    this.done = 0;
+    session.error = null;
+    this.#files = files;
+    this.reading = true;
+    const previews = await this.#ask(files, false);
+    this.reading = false;
+    const only = previews?.length === 1 ? previews[0]?.error : null;
+    session.error = only ?? session.error;
+    if (previews && !only) this.previews = previews;
+  }
+
+  /** Imports what can be imported; resolves with the ids. */
+  async apply(): Promise<string[]> {
+    const usable = this.#files.filter((_, at) => this.previews[at]?.import);
+    const done = (await this.#ask(usable, true)) ?? [];
+    this.forget();
+    return done.flatMap((one) => one.import?.id ?? []);
+  }
+
+  forget(): void {
+    this.#files = [];
+    this.previews = [];
+  }
+
+  /** All files in as few requests as their size allows, in their order. Files of one request are imported in one step. */
+  async #ask(files: ChosenBytes[], apply: boolean): Promise<ImportedFile[] | undefined> {
+    const replies: ImportedFile[] = [];
+    for (const part of parts(files)) {
+      const reply = await session.run("import_files", { files: part, apply });
+      if (!reply) return replies.length > 0 ? replies : undefined;
+      replies.push(...reply);
+    }
+    return replies;
+  }
+}
+
+function parts(files: ChosenBytes[]): ChosenBytes[][] {
+  const all: ChosenBytes[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    size += file.base64.length;
+    if (size > LARGEST_REQUEST) {
+      all.push([]);
+      size = file.base64.length;
+    }
+    all.at(-1)?.push(file);
+  }
+  return all;
+}
+
+/** The one intake of this page. */
+export const incoming = new Incoming();

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { click, find, lastCall, openApp, press, shown, text } from "../../test/app";
+
+test("the paper form is saved in the form and language chosen", async () => {
+  const backend = await openApp();
+  await press("paper");
+  expect(shown()).toBe("paper");
+  await click('[name="form"][value="full"]');
+  await click('[name="edition"][value="both"]');
+  await press("save-paper");
+  expect(lastCall(backend, "save_paper_form")).toEqual({ form: "full", edition: "both" });
+  expect(text()).toContain("Saved: p.pdf");
+});
+
+test("a form that could not be written says why and offers nothing to open", async () => {
+  const backend = await openApp();
+  await press("paper");
+  const full = { code: "disk-full", message: "The disk is full.", hint: "", detail: "", problems: [] };
+  backend.failing.set("save_paper_form", full);
+  await press("save-paper");
+  expect(find("[role=alert]").textContent).toContain("The disk is full.");
+  expect(document.querySelector("[data-saved-file]")).toBeNull();
+});
+
+test("from the paper form one gets to keying it in", async () => {
+  await openApp();
+  await press("paper");
+  await press("to-keying");
+  expect(shown()).toBe("keying");
+});
