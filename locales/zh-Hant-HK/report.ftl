@@ -134,8 +134,8 @@ report-value-program = { $name }，版本 { $version }
 report-label-id = 評估編號
 report-label-code = 核對碼
 report-code-meaning = 由答案和分數計算得出。答案附於本 PDF；以 AI Readiness HK 智備開啟，可重新計算並核對。
-report-label-sha256 = SHA-256
-report-sha256-meaning = 所附答案檔案的指紋
+report-label-sha256 = 指紋（SHA-256）
+report-sha256-meaning = 屬於所附的答案檔案
 report-label-missing = 缺字
 report-value-missing = 本報告的字體沒有以下字符，一律以「〓」代替：{ $characters }
 

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
+use readiness_assessment::Language;
 use readiness_assessment::money::Cents;
 use readiness_assessment::scoring::score;
-use readiness_assessment::Language;
 use readiness_locale::Translator;
 use readiness_report::{Edition, Format, content, reading};
 use serde_json::Value;
@@ -67,7 +67,8 @@ impl Case<'_> {
     /// What the items of the project are called; then the word for all of them.
     fn items(&self) -> Vec<String> {
         let project = self.sample.money.as_ref().and_then(|money| money.project.as_ref());
-        let mut labels: Vec<String> = project.into_iter().flat_map(|plan| &plan.items).map(|item| solid(&item.label)).collect();
+        let mut labels: Vec<String> =
+            project.into_iter().flat_map(|plan| &plan.items).map(|item| solid(&item.label)).collect();
         if !labels.is_empty() {
             labels.push(self.names(|language| Translator::new(language).report_total()));
         }
@@ -91,7 +92,8 @@ fn expected(sample: &Sample, edition: Edition) -> Figures {
     let project = sample.money.as_ref().and_then(|money| {
         let (plan, advice) = (money.project.as_ref()?, money.advice(instrument, &sample.facts, &outcome));
         let computed = advice.computed?;
-        let paid = |id: &str| computed.best.schemes.iter().filter_map(|funded| funded.items.get(id)).copied().sum::<Cents>();
+        let paid =
+            |id: &str| computed.best.schemes.iter().filter_map(|funded| funded.items.get(id)).copied().sum::<Cents>();
         let items = plan.items.iter().map(|item| (item.amount, paid(&item.id)));
         Some(items.chain([(computed.cost, computed.best.granted)]).collect())
     });
@@ -115,12 +117,17 @@ fn every_format_prints_the_same_figures() {
                 content::Block::Lead(said) => Some(said.0.iter().map(|spoken| solid(&spoken.text)).collect()),
                 _ => None,
             });
-            let case = Case { sample: &sample, edition, expected: expected(&sample, edition), lead: lead.unwrap(), parts };
+            let case =
+                Case { sample: &sample, edition, expected: expected(&sample, edition), lead: lead.unwrap(), parts };
             money += case.expected.project.len();
             for (format, read) in READERS {
                 let (figures, parts) = read(&case);
                 assert_eq!(figures, case.expected, "{} {edition:?} {format:?}", sample.name);
-                assert!(parts.is_none_or(|parts| parts == case.parts), "{} {edition:?} {format:?}: {parts:?} parts", sample.name);
+                assert!(
+                    parts.is_none_or(|parts| parts == case.parts),
+                    "{} {edition:?} {format:?}: {parts:?} parts",
+                    sample.name
+                );
             }
         }
     }
@@ -130,7 +137,8 @@ fn every_format_prints_the_same_figures() {
 /// Companies whose figures differ in kind: a sound score, none at all, one that is held back, one that is provisional, one
 /// with a project, and one where nothing applies.
 fn companies() -> [Sample; 6] {
-    let (found, expected) = ([samples::empty(), samples::braked(), samples::extreme()], [None, Some(true), Some(false)]);
+    let (found, expected) =
+        ([samples::empty(), samples::braked(), samples::extreme()], [None, Some(true), Some(false)]);
     for (sample, braked) in found.iter().zip(expected) {
         let outcome = score(&sample.instrument, sample.form, &sample.answers);
         assert_eq!(outcome.overall.map(|_| outcome.brake.is_some()), braked, "{}", sample.name);
@@ -159,11 +167,14 @@ fn pdf(case: &Case<'_>) -> (Figures, Option<Parts>) {
         assert!(said.contains(lead), "{lead}");
     }
     let named = reading::open(&printed.pdf.bytes).unwrap().printed;
-    // On the page itself: a pillar's name with its figure right behind it.
+    // On the page itself: a pillar's name with its figure, or why it has none, right behind it.
+    let why_not = [Translator::report_no_score, Translator::report_none_applies];
+    let why_not = why_not.map(|why| case.names(|language| why(&Translator::new(language))));
     let pillars = case.pillars().into_iter().zip(&case.sample.instrument.pillars).map(|(name, pillar)| {
-        let shown = named.pillars.get(&pillar.id).cloned().unwrap_or_else(|| "–".to_owned());
-        assert!(said.contains(&format!("{name}{shown}")), "{name} {shown}");
-        (name, shown)
+        let shown = named.pillars.get(&pillar.id).cloned();
+        let behind = shown.as_ref().map_or(why_not.as_slice(), std::slice::from_ref);
+        assert!(behind.iter().any(|behind| said.contains(&format!("{name}{behind}"))), "{name} {shown:?}");
+        (name, shown.unwrap_or_else(|| "–".to_owned()))
     });
     let figures = Figures {
         pillars: pillars.collect(),
@@ -191,8 +202,9 @@ fn html(case: &Case<'_>) -> (Figures, Option<Parts>) {
         page.select(&selector).map(|found| solid(&found.text().collect::<String>())).collect::<Vec<_>>()
     };
     let one = |wanted: &str| select(wanted).pop().unwrap_or_default();
-    let words: Vec<&str> = page.root_element().text().collect();
-    assert_eq!(one(".lead"), case.lead.concat());
+    let body = scraper::Selector::parse("body").unwrap();
+    let words: Vec<&str> = page.select(&body).flat_map(|body| body.text()).collect();
+    assert_eq!(select("main > .first > .lead"), [case.lead.concat()]);
     let pillars = select(".bars tbody th").into_iter().zip(select(".bars td.number"));
     assert!(one("#check-code").starts_with(&case.expected.code));
     let rows: BTreeMap<String, Vec<Cents>> = {
@@ -200,7 +212,9 @@ fn html(case: &Case<'_>) -> (Figures, Option<Parts>) {
         let (head, figure) = (scraper::Selector::parse("th").unwrap(), scraper::Selector::parse("td.number").unwrap());
         let text = |element: scraper::ElementRef<'_>| solid(&element.text().collect::<String>());
         // The items stand before the other tables that have a total.
-        let rows = page.select(&row).map(|row| (row.select(&head).map(text).collect(), row.select(&figure).flat_map(|cell| amounts(&text(cell))).collect()));
+        let rows = page.select(&row).map(|row| {
+            (row.select(&head).map(text).collect(), row.select(&figure).flat_map(|cell| amounts(&text(cell))).collect())
+        });
         rows.collect::<Vec<_>>().into_iter().rev().collect()
     };
     let figures = Figures {
@@ -223,7 +237,9 @@ fn docx(case: &Case<'_>) -> (Figures, Option<Parts>) {
     let rows: Vec<Vec<String>> = xml
         .descendants()
         .filter(|node| node.has_tag_name((WORD, "tr")))
-        .map(|row| row.children().filter(|node| node.has_tag_name((WORD, "tc"))).map(|cell| solid(&said(cell))).collect())
+        .map(|row| {
+            row.children().filter(|node| node.has_tag_name((WORD, "tc"))).map(|cell| solid(&said(cell))).collect()
+        })
         .collect();
     let runs = xml.descendants().filter(|node| node.has_tag_name((WORD, "t"))).filter_map(|run| run.text());
     let paragraphs: Vec<String> =
@@ -231,9 +247,9 @@ fn docx(case: &Case<'_>) -> (Figures, Option<Parts>) {
     let of_five = case.names(|language| Translator::new(language).report_of_five());
     let overall = paragraphs.iter().find_map(|paragraph| paragraph.strip_suffix(&of_five)).unwrap_or_default();
     assert!(case.lead.iter().all(|lead| paragraphs.contains(lead)), "{:?}", case.lead);
-    let headings = xml.descendants().filter(|node| {
-        node.has_tag_name((WORD, "pStyle")) && node.attribute((WORD, "val")) == Some("Heading1")
-    });
+    let headings = xml
+        .descendants()
+        .filter(|node| node.has_tag_name((WORD, "pStyle")) && node.attribute((WORD, "val")) == Some("Heading1"));
     let figures = Figures {
         overall: overall.to_owned(),
         band: case.band(&case.lead.concat()),
@@ -253,18 +269,22 @@ fn xlsx(case: &Case<'_>) -> (Figures, Option<Parts>) {
     let shared: Vec<String> = shared
         .descendants()
         .filter(|node| node.has_tag_name((SHEET, "si")))
-        .map(|item| item.descendants().filter(|node| node.has_tag_name((SHEET, "t"))).filter_map(|run| run.text()).collect())
+        .map(|item| {
+            item.descendants().filter(|node| node.has_tag_name((SHEET, "t"))).filter_map(|run| run.text()).collect()
+        })
         .collect();
     let mut sheets = 0;
     let mut rows: Vec<Vec<String>> = Vec::new();
     while let Some(sheet) = parts.get(&format!("xl/worksheets/sheet{}.xml", sheets + 1)) {
         sheets += 1;
         let sheet = roxmltree::Document::parse(sheet).unwrap();
-        rows.extend(sheet.descendants().filter(|node| node.has_tag_name((SHEET, "row"))).map(|row| cells(row, &shared)));
+        rows.extend(
+            sheet.descendants().filter(|node| node.has_tag_name((SHEET, "row"))).map(|row| cells(row, &shared)),
+        );
     }
     let of_five = case.edition.languages().iter().map(|language| solid(&Translator::new(*language).report_of_five()));
     let of_five: Vec<String> = of_five.collect();
-    let overall = rows.iter().find(|row| of_five.iter().any(|words| row.contains(words))).map(|row| score_of(&row[0]));
+    let overall = rows.iter().find(|row| of_five.iter().all(|words| row.contains(words))).and_then(|row| score_in(row));
     for lead in &case.lead {
         assert!(rows.iter().flatten().any(|cell| cell.contains(lead)), "{lead}");
     }
@@ -272,11 +292,14 @@ fn xlsx(case: &Case<'_>) -> (Figures, Option<Parts>) {
     let pillars = names.map(|(name, pillar)| {
         let first = solid(pillar.name.get(case.edition.languages()[0]));
         let row = rows.iter().find(|row| row.first() == Some(&first)).unwrap();
-        (name, row.iter().find(|cell| cell.parse::<f64>().is_ok()).map_or_else(|| "–".to_owned(), |score| score_of(score)))
+        (name, score_in(row).unwrap_or_else(|| "–".to_owned()))
     });
     let project = case.items().into_iter().map(|label| {
         let total = solid(&Translator::new(case.edition.languages()[0]).report_total());
-        let row = rows.iter().find(|row| row.contains(&label) || (row.contains(&total) && label.starts_with(&total))).unwrap();
+        let row = rows
+            .iter()
+            .find(|row| row.contains(&label) || (row.contains(&total) && label.starts_with(&total)))
+            .unwrap();
         let numbers: Vec<f64> = row.iter().filter_map(|cell| cell.parse().ok()).collect();
         (cents(numbers[0]), cents(numbers[1]))
     });
@@ -302,8 +325,10 @@ fn cells(row: roxmltree::Node<'_, '_>, shared: &[String]) -> Vec<String> {
     cells.filter_map(value).collect()
 }
 
-fn score_of(stored: &str) -> String {
-    format!("{:.1}", stored.parse::<f64>().unwrap())
+/// The first number of a row, as a score is shown.
+fn score_in(row: &[String]) -> Option<String> {
+    let number: f64 = row.iter().find_map(|cell| cell.parse().ok())?;
+    Some(format!("{number:.1}"))
 }
 
 fn cents(stored: f64) -> Cents {
@@ -349,7 +374,9 @@ fn json(case: &Case<'_>) -> (Figures, Option<Parts>) {
     let pillars = bars.iter().map(|bar| (said(&bar["name"]), bar["shown"].as_str().unwrap_or("–").to_owned()));
     // The result says in figures what the blocks say in words.
     let results = json["result"]["pillars"].as_array().unwrap();
-    assert!(results.iter().zip(bars).all(|(result, bar)| (&result["id"], &result["shown"]) == (&bar["id"], &bar["shown"])));
+    assert!(
+        results.iter().zip(bars).all(|(result, bar)| (&result["id"], &result["shown"]) == (&bar["id"], &bar["shown"]))
+    );
     let reached = kind("score").unwrap()["bands"].as_array().unwrap().iter().find(|band| band["reached"] == true);
     let figures = Figures {
         overall: json["result"]["overall"]["shown"].as_str().unwrap_or_default().to_owned(),
@@ -366,7 +393,8 @@ fn project(funding: &Value) -> Vec<(Cents, Cents)> {
     let Some(items) = funding["project"]["items"].as_array() else { return Vec::new() };
     let schemes = funding["sums"]["best"]["schemes"].as_array().unwrap();
     let paid = |item: &Value| schemes.iter().filter_map(|funded| funded["items"].get(item.as_str()?)).map(amount).sum();
-    let mut project: Vec<(Cents, Cents)> = items.iter().map(|item| (amount(&item["amount"]), paid(&item["id"]))).collect();
+    let mut project: Vec<(Cents, Cents)> =
+        items.iter().map(|item| (amount(&item["amount"]), paid(&item["id"]))).collect();
     project.push((project.iter().map(|(cost, _)| *cost).sum(), amount(&funding["sums"]["best"]["granted"])));
     project
 }
@@ -400,7 +428,10 @@ fn shown_in(rows: &[Vec<String>], name: String) -> (String, String) {
 }
 
 fn paid_in(rows: &[Vec<String>], label: &str) -> (Cents, Cents) {
-    let row = rows.iter().find(|row| row.first().is_some_and(|name| name == label)).unwrap_or_else(|| panic!("no row {label}"));
+    let row = rows
+        .iter()
+        .find(|row| row.first().is_some_and(|name| name == label))
+        .unwrap_or_else(|| panic!("no row {label}"));
     let amounts: Vec<Cents> = row.iter().flat_map(|cell| amounts(cell)).collect();
     (amounts[0], amounts[1])
 }
@@ -429,7 +460,8 @@ fn only_code(text: &str) -> String {
     let mut found: Vec<String> = (0..letters.len().saturating_sub(8))
         .filter(|start| {
             let code = &letters[*start..*start + 9];
-            let outside = |letter: Option<&char>| letter.is_none_or(|letter| !letter.is_ascii_alphanumeric() && *letter != '-');
+            let outside =
+                |letter: Option<&char>| letter.is_none_or(|letter| !letter.is_ascii_alphanumeric() && *letter != '-');
             let before = start.checked_sub(1).and_then(|before| letters.get(before));
             code[4] == '-'
                 && code.iter().enumerate().all(|(index, letter)| index == 4 || plain(letter))
@@ -461,7 +493,10 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
 
 #[test]
 fn amounts_and_codes_are_read_as_they_are_written() {
-    let read: Vec<String> = amounts("HK$256,000.50 planned. HK$46,000.3 items, −HK$20 HK$1,000,000").iter().map(ToString::to_string).collect();
+    let read: Vec<String> = amounts("HK$256,000.50 planned. HK$46,000.3 items, −HK$20 HK$1,000,000")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(read, ["256000.50", "46000.00", "20.00", "1000000.00"]);
     assert_eq!(only_code("2026-2027 a-7000-8000-b EJ8N-KJXZ, EJ8N-KJXZ"), "EJ8N-KJXZ");
 }

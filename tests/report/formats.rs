@@ -97,7 +97,11 @@ fn the_page_loads_nothing_and_runs_nothing() {
         assert!(page.errors.is_empty(), "{}: {:?}", sample.name, page.errors);
         let mut links = 0;
         for node in page.tree.nodes().filter_map(|node| node.value().as_element()) {
-            assert!(!["script", "link", "iframe", "object", "embed", "form", "base"].contains(&node.name()), "{}", node.name());
+            assert!(
+                !["script", "link", "iframe", "object", "embed", "form", "base"].contains(&node.name()),
+                "{}",
+                node.name()
+            );
             for (name, value) in node.attrs() {
                 assert!(!name.starts_with("on") && !["src", "srcset", "xlink:href", "ping"].contains(&name), "{name}");
                 if name == "href" {
@@ -134,17 +138,30 @@ fn the_page_can_be_read_by_ear_and_by_keyboard() {
                 page.select(&selector).collect::<Vec<_>>()
             };
             let count = |wanted: &str| select(wanted).len();
-            let levels: Vec<u32> =
-                select("h1,h2,h3,h4,h5,h6").iter().map(|heading| heading.value().name()[1..].parse().unwrap()).collect();
+            let levels: Vec<u32> = select("h1,h2,h3,h4,h5,h6")
+                .iter()
+                .map(|heading| heading.value().name()[1..].parse().unwrap())
+                .collect();
             assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{}", sample.name);
             assert!(levels.first() == Some(&1) && levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
-            for one in ["html[lang]", "head > title", "body > header", "nav[aria-labelledby]", "main#report", "footer", "a.skip"] {
+            for one in [
+                "html[lang]",
+                "head > title",
+                "body > header",
+                "nav[aria-labelledby]",
+                "main#report",
+                "footer",
+                "a.skip",
+            ] {
                 assert_eq!(count(one), 1, "{one}");
             }
             assert!(count("th") > 4);
             assert_eq!(count("th"), count("th[scope=row]") + count("th[scope=col]"));
             assert_eq!(count("table"), count("table > caption"));
-            assert_eq!(count("svg"), count("svg[role=img][aria-labelledby]") + count("[aria-hidden] svg, svg[aria-hidden]"));
+            assert_eq!(
+                count("svg"),
+                count("svg[role=img][aria-labelledby]") + count("[aria-hidden] svg, svg[aria-hidden]")
+            );
             assert_eq!(count("svg[role=img]"), count("svg[role=img] > title"));
             // Whatever is named or linked to is there, once.
             let ids: Vec<&str> = select("[id]").iter().map(|found| found.attr("id").unwrap()).collect();
@@ -167,7 +184,9 @@ fn the_page_can_be_read_by_ear_and_by_keyboard() {
 #[test]
 fn the_table_opens_in_excel_and_is_tidy() {
     let csv = text(&samples::cafe(), Edition::Both, Format::Csv);
-    assert!(csv.starts_with("\u{feff}assessment,organisation,kind,id,name_zh-Hant-HK,name_en,score,status,band,band_zh-Hant-HK,"));
+    assert!(csv.starts_with(
+        "\u{feff}assessment,organisation,kind,id,name_zh-Hant-HK,name_en,score,status,band,band_zh-Hant-HK,"
+    ));
     // A line feed alone is within a cell.
     assert!(csv.ends_with("\r\n") && csv.matches("\r\n").count() <= csv.lines().count());
     let rows = table(&csv);
@@ -175,17 +194,25 @@ fn the_table_opens_in_excel_and_is_tidy() {
     assert_eq!(["overall", "range", "pillar", "dimension", "question"].map(|kind| of(kind).len()), [1, 2, 5, 15, 15]);
     assert!(rows.iter().all(|row| row["score"].is_empty() || row["score"].parse::<f64>().is_ok()));
     let overall = of("overall")[0];
-    assert_eq!((overall["score"].as_str(), overall["status"].as_str(), overall["band"].as_str()), ("2.4", "final", "unaware"));
+    assert_eq!(
+        (overall["score"].as_str(), overall["status"].as_str(), overall["band"].as_str()),
+        ("2.4", "final", "unaware")
+    );
     let question = |id: &str| of("question").into_iter().find(|row| row["id"] == id).unwrap().clone();
     let guess = question("data-quality-1");
     assert_eq!(guess["evidence"], "存貨抽查表 2026-10.xlsx\nhttps://example.com/stock?week=41");
     assert_eq!((guess["confidence"].as_str(), guess["assurance"].as_str()), ("guess", "self-declared"));
     assert_eq!(question("genai-deployment-1")["status"], "dont_know");
     let exempt = question("standards-practices-1");
-    assert_eq!((exempt["status"].as_str(), exempt["note"].as_str()), ("not_applicable", "店內沒有書面程序，由東主口頭交代"));
+    assert_eq!(
+        (exempt["status"].as_str(), exempt["note"].as_str()),
+        ("not_applicable", "店內沒有書面程序，由東主口頭交代")
+    );
     // An answer that the form does not ask for is there and does not count.
     let extra = table(&text(&samples::extreme(), Edition::English, Format::Csv));
-    assert!(extra.iter().any(|row| row["id"] == "ai-literacy-2" && row["status"] == "not_counted" && row["score"] == "1"));
+    assert!(
+        extra.iter().any(|row| row["id"] == "ai-literacy-2" && row["status"] == "not_counted" && row["score"] == "1")
+    );
     assert!(extra.iter().any(|row| row["kind"] == "overall" && row["status"] == "provisional"));
 }
 
@@ -195,7 +222,8 @@ fn what_is_left_out_of_a_report_is_left_out_of_every_format() {
     samples::note(&mut sample.answers, "genai-risk-1", "只在備註");
     let sections = BTreeSet::from([Section::Method]);
     let written = |format| {
-        let write = |report: &Report<'_>| readiness_report::write(&Report { sections: &sections, ..*report }, format).unwrap();
+        let write =
+            |report: &Report<'_>| readiness_report::write(&Report { sections: &sections, ..*report }, format).unwrap();
         String::from_utf8(sample.report(Edition::English, write)).unwrap()
     };
     let kinds: BTreeSet<String> = table(&written(Format::Csv)).into_iter().map(|row| row["kind"].clone()).collect();
@@ -229,7 +257,9 @@ fn programs_get_what_the_schemas_promise() {
         }
     }
     let sound: Value = serde_json::from_str(&text(&money::funded(), Edition::Both, Format::Json)).unwrap();
-    for (place, wrong) in [("/sections/0/blocks/0/kind", "poem"), ("/check/code", "7K3M"), ("/funding/schemes/0/verdict", "maybe")] {
+    for (place, wrong) in
+        [("/sections/0/blocks/0/kind", "poem"), ("/check/code", "7K3M"), ("/funding/schemes/0/verdict", "maybe")]
+    {
         let mut broken = sound.clone();
         *broken.pointer_mut(place).unwrap() = wrong.into();
         assert!(!report.is_valid(&broken), "{place}");

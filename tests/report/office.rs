@@ -120,8 +120,14 @@ fn said(document: &Document) -> Vec<String> {
     for block in &document.blocks {
         match block {
             Block::Definitions(lines) => {
-                let lines = lines.iter().filter(|line| !only.contains(&line.term.joined("")) && line.term.0.iter().all(|term| !only.contains(&term.text)));
-                said.extend(lines.flat_map(|line| [Some(line.term.clone()), Some(line.value.clone()), line.detail.clone()]).flatten());
+                let lines = lines.iter().filter(|line| {
+                    !only.contains(&line.term.joined("")) && line.term.0.iter().all(|term| !only.contains(&term.text))
+                });
+                said.extend(
+                    lines
+                        .flat_map(|line| [Some(line.term.clone()), Some(line.value.clone()), line.detail.clone()])
+                        .flatten(),
+                );
             }
             other => said.extend(content_of(other)),
         }
@@ -139,7 +145,9 @@ fn content_of(block: &Block) -> Vec<Said> {
         Block::Notice(notice) => notice.details.iter().chain([&notice.title]).cloned().collect(),
         Block::Bars(chart) => chart.lines.iter().flat_map(|line| [line.name.clone(), line.band.clone()]).collect(),
         Block::Pair(pair) => pair.iter().flat_map(|(name, value)| [name.clone(), value.clone()]).collect(),
-        Block::Steps { steps, .. } => steps.iter().flat_map(|step| [step.action.clone(), step.detail.clone()]).collect(),
+        Block::Steps { steps, .. } => {
+            steps.iter().flat_map(|step| [step.action.clone(), step.detail.clone()]).collect()
+        }
         Block::Heading { text, .. } => vec![text.clone()],
         Block::Table(table) => table.rows.iter().flat_map(|row| [row.name.clone(), row.band_name.clone()]).collect(),
         Block::Question(question) => {
@@ -156,7 +164,9 @@ fn content_of(block: &Block) -> Vec<Said> {
             cells.filter(|(_, column)| column.kind != ColumnKind::Figure).map(|(cell, _)| cell.clone()).collect()
         }
         Block::Checklist(list) => list.items.iter().map(|item| item.text.clone()).collect(),
-        Block::Sources(groups) => groups.iter().flat_map(|group| &group.sources).map(|source| source.title.clone()).collect(),
+        Block::Sources(groups) => {
+            groups.iter().flat_map(|group| &group.sources).map(|source| source.title.clone()).collect()
+        }
         Block::Definitions(_) | Block::Section(_) | Block::Radar(_) => Vec::new(),
     }
 }
@@ -186,17 +196,21 @@ fn another_program_finds_everything_in_a_workbook() {
     let files = written(folder.path(), Format::Xlsx);
     let paths: Vec<PathBuf> = files.iter().map(|(.., path)| path.clone()).collect();
     // Commas, double quotes, UTF-8, as shown, every sheet in a file of its own.
-    let sheets = read(folder.path(), &paths, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+    let sheets =
+        read(folder.path(), &paths, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
     for (name, document, _) in &files {
-        let mine: Vec<&String> = sheets.iter().filter(|(sheet, _)| sheet.starts_with(&format!("{name}-"))).map(|(_, text)| text).collect();
+        let mine: Vec<&String> =
+            sheets.iter().filter(|(sheet, _)| sheet.starts_with(&format!("{name}-"))).map(|(_, text)| text).collect();
         assert!(mine.len() >= 7, "{name}: {}", mine.len());
         let cells = mine.iter().flat_map(|text| {
             let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
             rows.records().map(Result::unwrap).collect::<Vec<_>>()
         });
-        let text: String = cells.map(|row| row.iter().map(solid).collect::<Vec<_>>().join("|")).collect::<Vec<_>>().join("|");
+        let text: String =
+            cells.map(|row| row.iter().map(solid).collect::<Vec<_>>().join("|")).collect::<Vec<_>>().join("|");
         let answers = document.blocks.iter().position(|block| matches!(block, Block::Question(_)));
-        let lead = answers.map(|at| said(&Document { blocks: document.blocks[at - 2..at - 1].to_vec(), ..document.clone() }));
+        let lead =
+            answers.map(|at| said(&Document { blocks: document.blocks[at - 2..at - 1].to_vec(), ..document.clone() }));
         for words in said(document) {
             // How the list of answers is read is not said in a table.
             if lead.as_ref().is_some_and(|lead| lead.contains(&words)) {
@@ -231,7 +245,11 @@ fn a_checker_of_office_files_finds_nothing() {
     assert_eq!(found.len(), files + 1);
     for file in found {
         // The standard lets a document do without a theme, and Office opens it; the checker insists.
-        let faults = file["errors"].as_array().unwrap().iter().filter(|fault| !fault.to_string().contains("relationships/theme"));
+        let faults = file["errors"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|fault| !fault.to_string().contains("relationships/theme"));
         let wanted = file["file"].as_str().unwrap().ends_with("untidy.docx");
         assert_eq!(faults.clone().count() > 0, wanted, "{}: {:?}", file["file"], faults.collect::<Vec<_>>());
     }
@@ -242,7 +260,8 @@ fn untidied(file: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts(file) {
         archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        let part = part.replace("<w:b/><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-HK\"/>", "<w:lang w:val=\"en-GB\"/><w:b/>");
+        let part =
+            part.replace("<w:b/><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-HK\"/>", "<w:lang w:val=\"en-GB\"/><w:b/>");
         archive.write_all(part.as_bytes()).unwrap();
     }
     archive.finish().unwrap().into_inner()
@@ -262,10 +281,15 @@ fn a_word_file_has_headings_lists_tables_with_heads_and_languages() {
             assert_eq!(markup.matches("<w:tblHeader/>").count(), headed, "{name}");
             let bars = count(|block| matches!(block, Block::Bars(_)));
             assert_eq!(markup.matches("<w:tblCaption ").count(), headed + bars, "{name}");
-            let steps: usize = content.blocks.iter().map(|block| if let Block::Steps { steps, .. } = block { steps.len() } else { 0 }).sum();
+            let steps: usize = content
+                .blocks
+                .iter()
+                .map(|block| if let Block::Steps { steps, .. } = block { steps.len() } else { 0 })
+                .sum();
             assert_eq!(markup.matches("<w:numId w:val=\"4\"/>").count(), steps, "{name}");
             // Every run of words has its language.
-            let [chinese, english] = ["zh-HK", "en-GB"].map(|tag| markup.matches(&format!("<w:lang w:val=\"{tag}\"")).count());
+            let [chinese, english] =
+                ["zh-HK", "en-GB"].map(|tag| markup.matches(&format!("<w:lang w:val=\"{tag}\"")).count());
             let tagged = markup.matches("<w:rPr>").count();
             assert_eq!(chinese + english, tagged, "{name}");
             assert!(edition == Edition::English || chinese > 100, "{name}");
@@ -297,7 +321,9 @@ fn sheets(parts: &BTreeMap<String, String>) -> Vec<(String, &String)> {
     let names = parts["xl/workbook.xml"].split("<sheet name=\"").skip(1);
     names
         .zip(1..)
-        .map(|(rest, number)| (rest.split_once('"').unwrap().0.to_owned(), &parts[&format!("xl/worksheets/sheet{number}.xml")]))
+        .map(|(rest, number)| {
+            (rest.split_once('"').unwrap().0.to_owned(), &parts[&format!("xl/worksheets/sheet{number}.xml")])
+        })
         .collect()
 }
 
@@ -338,7 +364,9 @@ fn numbers_are_numbers_and_nothing_is_a_formula() {
             for block in &content.blocks {
                 let wanted: Vec<String> = match block {
                     Block::Score(card) => card.shown.iter().cloned().collect(),
-                    Block::Table(table) => table.rows.iter().filter_map(|row| Some(row.bar.shown?.to_string())).collect(),
+                    Block::Table(table) => {
+                        table.rows.iter().filter_map(|row| Some(row.bar.shown?.to_string())).collect()
+                    }
                     Block::Grid(grid) => amounts(grid),
                     _ => Vec::new(),
                 };
@@ -348,7 +376,8 @@ fn numbers_are_numbers_and_nothing_is_a_formula() {
                 }
             }
             let tables = content.blocks.iter().any(|block| matches!(block, Block::Table(_)));
-            let ready = |(_, sheet): &(String, &String)| sheet.contains("<autoFilter ") && sheet.contains("state=\"frozen\"");
+            let ready =
+                |(_, sheet): &(String, &String)| sheet.contains("<autoFilter ") && sheet.contains("state=\"frozen\"");
             assert_eq!(sheets.iter().any(ready), tables, "{name}");
             let drawing = &parts["xl/drawings/drawing1.xml"];
             assert!(drawing.contains("descr=\"") && parts.contains_key("xl/charts/chart1.xml"), "{name}");
@@ -369,9 +398,12 @@ fn what_a_score_was_rounded_from_stands_beside_it() {
     let parts = parts(&samples::cafe().written(Edition::English, Format::Xlsx));
     let sheets = sheets(&parts);
     let (_, scores) = sheets.iter().find(|(name, _)| name == "Scores").unwrap();
-    let value = |place: &str| cells(scores).into_iter().find(|(at, ..)| *at == place).map(|(.., value)| value.parse::<f64>().unwrap());
+    let value = |place: &str| {
+        cells(scores).into_iter().find(|(at, ..)| *at == place).map(|(.., value)| value.parse::<f64>().unwrap())
+    };
     let rows = (2..).map_while(|row| value(&format!("A{row}")).map(|_| row));
-    let pairs: Vec<(f64, f64)> = rows.filter_map(|row| value(&format!("B{row}")).zip(value(&format!("C{row}")))).collect();
+    let pairs: Vec<(f64, f64)> =
+        rows.filter_map(|row| value(&format!("B{row}")).zip(value(&format!("C{row}")))).collect();
     assert!(pairs.len() > 15);
     assert!(pairs.iter().all(|(shown, exact)| (shown - exact).abs() <= 0.05 + 1e-9));
     // Three thirds: 1, 2 and 2.

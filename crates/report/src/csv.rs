@@ -97,7 +97,8 @@ impl<'r> Row<'r> {
         let band = |language: &Language| info.map_or_else(String::new, |info| harmless(info.name.get(*language)));
         let organisation = [report.organisation.name, report.organisation.name_other].map(str::trim);
         let organisation = organisation.iter().find(|name| !name.is_empty()).map_or("", |name| name);
-        let mut cells = vec![harmless(report.assessment_id), harmless(organisation), self.kind.to_owned(), harmless(&self.id)];
+        let mut cells =
+            vec![harmless(report.assessment_id), harmless(organisation), self.kind.to_owned(), harmless(&self.id)];
         cells.extend(languages.iter().map(name));
         cells.extend([self.score, self.status.to_owned(), self.band.map_or("", Band::code).to_owned()]);
         cells.extend(languages.iter().map(band));
@@ -125,7 +126,21 @@ mod tests {
 
     #[test]
     fn nothing_is_left_to_compute_and_nothing_is_lost() {
-        for text in ["=1+1", "+852 2345 6789", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1", " =1", "'=1"] {
+        for text in [
+            "=1+1",
+            "+852 2345 6789",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠1",
+            " =1",
+            "'=1",
+        ] {
             assert_eq!(harmless(text), format!("'{text}"));
         }
         for text in ["", "1-2，老闆支持", "'tis", "– none", "−1"] {

@@ -1,6 +1,7 @@
 //! The printed report: one page that says it all, then every answer with its next rung.
 //!
 //! Three rooms, one after the other: [`content`] decides what is said, `layout` puts it on pages, `pdf` writes the file.
+//! `html`, `docx`, `xlsx`, `csv` and `json` write the same content without pages.
 //! [`chart`] holds the geometry that the screen shares. The only crate that knows printpdf and lopdf.
 //!
 //! It reads no clock and makes up no ids: date and id come in, and the same input gives the same bytes.

@@ -10,7 +10,8 @@ pub(crate) type Word = fn(&Translator) -> String;
 
 /// The same words in each language of a document.
 pub(crate) fn say(languages: &[Language], word: Word) -> Said {
-    let spoken = languages.iter().map(|language| Spoken { language: *language, text: word(&Translator::new(*language)) });
+    let spoken =
+        languages.iter().map(|language| Spoken { language: *language, text: word(&Translator::new(*language)) });
     Said(spoken.collect())
 }
 

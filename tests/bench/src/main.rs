@@ -1,6 +1,11 @@
 //! Measures how fast a report is made. `scripts/bench` builds and runs it, beside Typst and WeasyPrint where they are
 //! installed, and prints the table of `docs/performance.md`.
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a measurement that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::panic,
+    reason = "a measurement that cannot go on has failed"
+)]
 
 mod company;
 
@@ -64,9 +69,9 @@ fn warm(count: u32) -> serde_json::Value {
     serde_json::json!({
         "median_ms": median(&mut whole[counted.clone()]),
         "content_ms": median(&mut words[counted]),
+        "peak_kb": peak(),
         "pages": last.pages,
         "bytes": last.bytes.len(),
-        "peak_kb": peak(),
     })
 }
 

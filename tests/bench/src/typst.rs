@@ -90,7 +90,13 @@ fn radar(out: &mut String, chart: &RadarChart) {
     let rings = chart.radar.rings.iter().map(|ring| list(ring.iter().map(point)));
     let shape = chart.radar.shape.iter().flatten().map(point);
     let labels = chart.radar.spokes.iter().zip(&chart.labels).map(|(spoke, (name, figure))| {
-        list([point(&spoke.end), point(&spoke.label), quoted(&format!("{:?}", spoke.anchor)), said(name), quoted(figure)])
+        list([
+            point(&spoke.end),
+            point(&spoke.label),
+            quoted(&format!("{:?}", spoke.anchor)),
+            said(name),
+            quoted(figure),
+        ])
     });
     line(out, "radar", &[said(&chart.caption), alt(&chart.alt), list(rings), list(shape), list(labels)]);
 }
@@ -103,7 +109,13 @@ fn question(out: &mut String, detail: &QuestionDetail) {
 fn definitions(lines: &[Definition]) -> String {
     list(lines.iter().map(|line| {
         let link = quoted(line.link.as_deref().unwrap_or(""));
-        list([said(&line.term), said(&line.value), optional(line.detail.as_ref()), quoted(&format!("{:?}", line.tone)), link])
+        list([
+            said(&line.term),
+            said(&line.value),
+            optional(line.detail.as_ref()),
+            quoted(&format!("{:?}", line.tone)),
+            link,
+        ])
     }))
 }
 

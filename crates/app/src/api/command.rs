@@ -13,9 +13,9 @@ use super::brand::{BrandKit, CheckColours, ColoursChecked, LogoPicture, SaveBran
 use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
+use super::paper::SavePaperForm;
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
-use super::paper::SavePaperForm;
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};

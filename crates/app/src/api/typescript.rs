@@ -2,13 +2,16 @@
 
 use ts_rs::{Config, TS};
 
-use readiness_assessment::catalogue as core;
 use readiness_assessment::Assurance;
+use readiness_assessment::catalogue as core;
 use readiness_assessment::funding::Limit;
 use readiness_assessment::review::Group;
 use readiness_report::{Format, Section, Sharing};
 
-use super::{assessment, brand, catalogue, command, error, exchange, funding, paper, questionnaire, report, result, review, start};
+use super::{
+    assessment, brand, catalogue, command, error, exchange, funding, paper, questionnaire, report, result, review,
+    start,
+};
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
 

@@ -97,11 +97,14 @@ fn within(logo: &mut Table<'_>, problems: &mut Problems) -> Option<Vec<u8>> {
     bytes.ok()
 }
 
+/// What was written but the logo, and the logo's description with where its picture is.
+type Entries<T> = (Draft, Option<(Text, T)>);
+
 /// Everything but the logo's picture, and what `source` makes of that.
 fn entries<T>(
     node: &Node,
     source: impl FnOnce(&mut Table<'_>, &mut Problems) -> Option<T>,
-) -> std::result::Result<(Draft, Option<(Text, T)>), Vec<Problem>> {
+) -> std::result::Result<Entries<T>, Vec<Problem>> {
     let mut problems = Problems::default();
     let read = root(node, source, &mut problems);
     match read {
@@ -114,7 +117,7 @@ fn root<T>(
     node: &Node,
     source: impl FnOnce(&mut Table<'_>, &mut Problems) -> Option<T>,
     problems: &mut Problems,
-) -> Option<(Draft, Option<(Text, T)>)> {
+) -> Option<Entries<T>> {
     let mut table = Item::root(node).table(problems)?;
     if let Some(found) = table.words("format", problems)
         && found != FORMAT

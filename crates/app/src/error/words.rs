@@ -48,16 +48,8 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Unfinished { written, total, folder, cancelled, .. } => {
             let (folder, written, total) = (folder.display().to_string(), written.to_string(), total.to_string());
             match cancelled {
-                true => (
-                    "cancelled",
-                    tr.error_cancelled(&folder, &total, &written),
-                    tr.error_cancelled_hint(),
-                ),
-                false => (
-                    "unfinished",
-                    tr.error_unfinished(&folder, &total, &written),
-                    tr.error_unfinished_hint(),
-                ),
+                true => ("cancelled", tr.error_cancelled(&folder, &total, &written), tr.error_cancelled_hint()),
+                false => ("unfinished", tr.error_unfinished(&folder, &total, &written), tr.error_unfinished_hint()),
             }
         }
         Error::Logo { path, fault } => return super::logo::words(fault, &path.display().to_string(), tr),

@@ -39,11 +39,7 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
 }
 
 fn contradiction(contradiction: &Contradiction) -> wire::Contradiction {
-    wire::Contradiction {
-        id: contradiction.id.clone(),
-        text: text(&contradiction.text),
-        ask: text(&contradiction.ask),
-    }
+    wire::Contradiction { id: contradiction.id.clone(), text: text(&contradiction.text), ask: text(&contradiction.ask) }
 }
 
 fn form(instrument: &Instrument, info: &FormInfo) -> wire::FormInfo {

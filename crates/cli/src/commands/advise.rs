@@ -29,7 +29,13 @@ pub(super) fn advise(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     if typed.get_flag("json") {
         let result = ResultFile::of(&file.instrument, &file.version, &outcome);
         let assured = assured(&file.answers, &outcome, file.assurance());
-        return Ok(Said::json(&AdviceFile::of((result, &assured), &gaps(instrument, &outcome), &file.facts, &advised, today))?);
+        return Ok(Said::json(&AdviceFile::of(
+            (result, &assured),
+            &gaps(instrument, &outcome),
+            &file.facts,
+            &advised,
+            today,
+        ))?);
     }
     Ok(told(&file, instrument, &outcome, &advised, today, tr))
 }

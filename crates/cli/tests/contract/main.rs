@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod batch;
-mod carried;
 mod brand;
+mod carried;
 mod companies;
 mod fund;
 mod hostile;

@@ -5,8 +5,8 @@
 
 mod document;
 pub use document::{
-    BandLabel, BarChart, BarLine, Block, Definition, Document, Emblem, Masthead, Notice, QuestionDetail, RadarChart, Said,
-    ScoreCard, Spoken, Step, Table, TableRow, Tone,
+    BandLabel, BarChart, BarLine, Block, Definition, Document, Emblem, Masthead, Notice, QuestionDetail, RadarChart,
+    Said, ScoreCard, Spoken, Step, Table, TableRow, Tone,
 };
 
 mod parts;

@@ -1,5 +1,5 @@
-use readiness_assessment::scoring::{Band, Missing, Score, Shown, Status};
 use readiness_assessment::Text;
+use readiness_assessment::scoring::{Band, Missing, Score, Shown, Status};
 use readiness_locale::Translator;
 
 use super::Writer;
@@ -133,7 +133,8 @@ impl Writer<'_> {
         facts.push((
             self.voices.say(Translator::report_label_answered),
             self.voices.say(|voice| {
-                let rated = voice.report_value_answered(&coverage.answered.to_string(), &coverage.applicable.to_string());
+                let rated =
+                    voice.report_value_answered(&coverage.answered.to_string(), &coverage.applicable.to_string());
                 [rated].into_iter().chain(self.assured(voice)).collect::<Vec<_>>().join("\n")
             }),
         ));

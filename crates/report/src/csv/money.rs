@@ -6,7 +6,9 @@ use crate::{Report, Section};
 
 /// Every scheme with its verdict; where there is a project, its items and what schemes would pay of them.
 pub(super) fn rows<'r>(report: &'r Report<'r>) -> Vec<Row<'r>> {
-    let Some(funding) = report.funding.filter(|_| report.sections.contains(&Section::Funding)) else { return Vec::new() };
+    let Some(funding) = report.funding.filter(|_| report.sections.contains(&Section::Funding)) else {
+        return Vec::new();
+    };
     let computed = funding.project.map(|(_, computed)| computed);
     let mut rows: Vec<Row<'r>> = funding.advised.schemes.iter().map(|found| scheme(found, computed)).collect();
     if let Some((project, computed)) = funding.project {
@@ -23,7 +25,8 @@ fn scheme<'r>(found: &'r Match<'r>, computed: Option<&'r Computed>) -> Row<'r> {
     let alone = computed.and_then(|computed| computed.each.iter().find(|funded| funded.scheme == entry.id));
     Row {
         status: found.verdict.code(),
-        amounts: alone.map_or_else(Default::default, |alone| amounts(alone.granted + alone.own, alone.granted, alone.own)),
+        amounts: alone
+            .map_or_else(Default::default, |alone| amounts(alone.granted + alone.own, alone.granted, alone.own)),
         ..Row::new("scheme", &entry.id, Name::Text(&entry.name))
     }
 }

@@ -46,7 +46,9 @@ fn whole<'r>(report: &'r Report<'r>) -> Vec<Row<'r>> {
     ];
     if let Some(range) = outcome.range {
         let ends = [("low", range.low), ("high", range.high)];
-        rows.extend(ends.map(|(id, end)| Row { score: Shown::of(end).to_string(), ..Row::new("range", id, Name::None) }));
+        rows.extend(
+            ends.map(|(id, end)| Row { score: Shown::of(end).to_string(), ..Row::new("range", id, Name::None) }),
+        );
     }
     if let Some((pillar, band)) = &outcome.brake {
         let name = report.instrument.pillar(pillar).map_or(Name::None, |known| Name::Text(&known.name));

@@ -51,7 +51,8 @@ impl Text {
     fn score(&mut self, card: &ScoreCard) {
         if let Some((shown, first)) = card.shown.as_ref().zip(card.of.0.first()) {
             let figure = Spoken { language: first.language, text: shown.clone() };
-            let runs = run(&figure, true) + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>" + &together(&card.of, false);
+            let runs =
+                run(&figure, true) + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>" + &together(&card.of, false);
             self.paragraph(Style::Lead, "", &runs);
         }
         card.facts.iter().for_each(|(name, value)| self.named(name, value, false));

@@ -174,7 +174,11 @@ pub(super) fn styles(language: Language, text: &Text) -> String {
             &format!("Heading{level}"),
             &format!("heading {level}"),
             "Normal",
-            &format!("<w:keepNext/><w:spacing w:before=\"{}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>", 480 - 80 * u32::from(level), level - 1),
+            &format!(
+                "<w:keepNext/><w:spacing w:before=\"{}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>",
+                480 - 80 * u32::from(level),
+                level - 1
+            ),
             &format!("<w:b/><w:color w:val=\"{colour}\"/><w:sz w:val=\"{size}\"/>"),
         )
     };

@@ -24,7 +24,12 @@ impl Text {
         let widths = [3200, 3000, 900, 2538];
         let rows = chart.lines.iter().map(|line| {
             let shown = line.bar.shown.map_or_else(|| "–".to_owned(), |shown| shown.to_string());
-            vec![cell(&line.name, true), bar(line.bar.end, widths[1], &self.accent), figure(&line.name, shown), cell(&line.band, false)]
+            vec![
+                cell(&line.name, true),
+                bar(line.bar.end, widths[1], &self.accent),
+                figure(&line.name, shown),
+                cell(&line.band, false),
+            ]
         });
         let mut rows: Vec<Vec<Cell>> = rows.collect();
         // The bars stay on one page, where they can be compared.
@@ -144,7 +149,8 @@ fn bar(end: Option<f64>, width: u32, colour: &str) -> Cell {
     let room = f64::from(width - 250);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1 of a column's width")]
     let rest = (room * (1.0 - end.clamp(0.02, 1.0))) as u32;
-    let properties = format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{colour}\"/><w:ind w:right=\"{rest}\"/>");
+    let properties =
+        format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{colour}\"/><w:ind w:right=\"{rest}\"/>");
     Cell { paragraphs: paragraph(&properties, ""), right: false }
 }
 

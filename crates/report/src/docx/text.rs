@@ -98,7 +98,10 @@ impl Text {
     pub(super) fn link(&mut self, url: &str, words: &Spoken) -> String {
         self.links.push(url.to_owned());
         let number = self.links.len();
-        format!("<w:hyperlink r:id=\"link{number}\" w:history=\"1\">{}</w:hyperlink>", styled(words, "<w:rStyle w:val=\"Hyperlink\"/>"))
+        format!(
+            "<w:hyperlink r:id=\"link{number}\" w:history=\"1\">{}</w:hyperlink>",
+            styled(words, "<w:rStyle w:val=\"Hyperlink\"/>")
+        )
     }
 }
 

@@ -102,13 +102,13 @@ fn whole(place: f64) -> usize {
 
 /// A bar that ends in a dot, as wide as its cell: strokes keep their width, and a stroke without length is a dot.
 pub(super) fn bar(end: Option<f64>, edges: &[f64]) -> Markup {
-    let across = |place: f64| format!("{:.1}", 8.0 + place * 184.0);
+    let across = |place: f64| format!("{:.1}", place * 200.0);
     html! {
         svg viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true" {
-            path.track d="M8 8H192" {}
+            path.track d="M0 8H200" {}
             @for edge in edges { path.track d={ "M" (across(*edge)) " 3v10" } {} }
             @if let Some(end) = end {
-                path.filled d={ "M8 8H" (across(end)) } {}
+                path.filled d={ "M0 8H" (across(end)) } {}
                 path.dot d={ "M" (across(end)) " 8h0" } {}
             }
         }

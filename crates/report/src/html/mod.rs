@@ -21,7 +21,8 @@ use crate::content::{Block, Document, Said, Spoken};
 use words::Words;
 
 /// What the page may do: show its own style and pictures, and nothing else.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 /// The look, on screen and on paper.
 const STYLE: &str = include_str!("style.css");
 /// Where the browser knows how to tell light from dark; older ones show the page's own light colours.

@@ -3,8 +3,8 @@ use serde_json::{Value, json};
 
 use super::{list, said};
 use crate::content::{
-    BandLabel, BarChart, Block, Checklist, ColumnKind, Definition, EntryCard, Grid, Masthead, QuestionDetail, RadarChart,
-    Said, ScoreCard, SourceGroup, Table, Tone,
+    BandLabel, BarChart, Block, Checklist, ColumnKind, Definition, EntryCard, Grid, Masthead, QuestionDetail,
+    RadarChart, Said, ScoreCard, SourceGroup, Table, Tone,
 };
 
 /// What is said, without how it looks.
@@ -48,9 +48,7 @@ fn masthead(head: &Masthead) -> Value {
 }
 
 fn score(card: &ScoreCard) -> Value {
-    let band = |band: &BandLabel| {
-        json!({"id": band.span.band.code(), "name": said(&band.name), "figures": band.figures, "reached": band.reached})
-    };
+    let band = |band: &BandLabel| json!({"id": band.span.band.code(), "name": said(&band.name), "figures": band.figures, "reached": band.reached});
     json!({"kind": "score", "shown": card.shown, "of": said(&card.of), "facts": pairs(&card.facts),
         "bands": list(&card.bands, band), "alt": said(&card.alt)})
 }
@@ -112,15 +110,17 @@ fn grid(grid: &Grid) -> Value {
 }
 
 fn checklist(checks: &Checklist) -> Value {
-    let items = list(&checks.items, |item| {
-        json!({"done": item.done, "text": said(&item.text), "detail": item.detail.as_ref().map(said)})
-    });
+    let items = list(
+        &checks.items,
+        |item| json!({"done": item.done, "text": said(&item.text), "detail": item.detail.as_ref().map(said)}),
+    );
     json!({"kind": "checklist", "title": said(&checks.title), "items": items})
 }
 
 fn group(group: &SourceGroup) -> Value {
-    let sources = list(&group.sources, |source| {
-        json!({"date": said(&source.date), "title": said(&source.title), "url": source.url})
-    });
+    let sources = list(
+        &group.sources,
+        |source| json!({"date": said(&source.date), "title": said(&source.title), "url": source.url}),
+    );
     json!({"name": said(&group.name), "sources": sources})
 }

@@ -7,9 +7,10 @@ use crate::Funding;
 /// The verdicts, and where there is a project, what schemes would pay of it. Amounts are decimal strings in Hong Kong
 /// dollars, exact to the cent.
 pub(super) fn of(funding: &Funding<'_>) -> Value {
-    let schemes = list(&funding.advised.schemes, |found| {
-        json!({"id": found.scheme.entry.id, "verdict": found.verdict.code(), "status": found.state.code()})
-    });
+    let schemes = list(
+        &funding.advised.schemes,
+        |found| json!({"id": found.scheme.entry.id, "verdict": found.verdict.code(), "status": found.state.code()}),
+    );
     let (project, sums) = funding.project.map(|(project, computed)| (plan(project), sums(computed))).unzip();
     json!({"as_of": funding.today.to_string(), "catalogue": funding.advised.catalogue.version, "schemes": schemes,
         "project": project, "sums": sums})

@@ -15,9 +15,9 @@ pub(super) fn of(report: &Report<'_>) -> Value {
         json!({"numerator": value.numer(), "denominator": value.denom(), "shown": shown,
             "band": overall.band.code(), "status": status})
     });
-    let range = outcome.range.map(|range| {
-        json!({"low": Shown::of(range.low).to_string(), "high": Shown::of(range.high).to_string()})
-    });
+    let range = outcome
+        .range
+        .map(|range| json!({"low": Shown::of(range.low).to_string(), "high": Shown::of(range.high).to_string()}));
     let coverage = outcome.coverage;
     json!({
         "format": "readiness-result/1",

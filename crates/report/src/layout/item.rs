@@ -141,7 +141,10 @@ impl Item {
     /// Moves it by this much to the right and down.
     pub(crate) fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
-            Self::Text { x, y, .. } | Self::Fill { x, y, .. } | Self::Disc { x, y, .. } | Self::Picture { x, y, .. } => {
+            Self::Text { x, y, .. }
+            | Self::Fill { x, y, .. }
+            | Self::Disc { x, y, .. }
+            | Self::Picture { x, y, .. } => {
                 *x += right;
                 *y += down;
             }

@@ -79,7 +79,9 @@ fn area(item: &Item) -> [f32; 4] {
         })
     };
     match item {
-        Item::Fill { x, y, width, height, .. } | Item::Picture { x, y, width, height, .. } => around(&[(*x, *y), (x + width, y + height)]),
+        Item::Fill { x, y, width, height, .. } | Item::Picture { x, y, width, height, .. } => {
+            around(&[(*x, *y), (x + width, y + height)])
+        }
         Item::Shape { points, .. } => around(points),
         Item::Disc { x, y, radius, .. } => around(&[(x - radius, y - radius), (x + radius, y + radius)]),
         Item::Text { x, y, .. } => around(&[(*x, *y)]),

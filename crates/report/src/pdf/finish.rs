@@ -11,10 +11,10 @@ use sha2::{Digest, Sha256};
 use super::marks::Marks;
 use super::metadata::{self, Metadata};
 use super::{Parts, Properties, attachment, outline, structure};
+use crate::ReportError;
 use crate::content::Document;
 use crate::fonts::Subset;
 use crate::layout::Page;
-use crate::ReportError;
 
 /// How hard streams are packed, 0 to 9.
 const LEVEL: u32 = 6;
@@ -57,7 +57,8 @@ fn save(mut file: File) -> Result<Vec<u8>, ReportError> {
     for stream in file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
         deflate(stream)?;
     }
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(LEVEL).build();
+    let options =
+        SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(LEVEL).build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)

@@ -54,12 +54,17 @@ impl Book<'_> {
         let wide = usize::from(self.wide());
         let languages = self.languages.clone();
         let columns: Vec<(Column, Word, f64)> = COLUMNS.into_iter().chain([REMARKS]).collect();
-        let widths = columns.iter().flat_map(|(column, _, width)| vec![*width; if column.is_once() { 1 } else { wide }]);
+        let widths =
+            columns.iter().flat_map(|(column, _, width)| vec![*width; if column.is_once() { 1 } else { wide }]);
         let mut sheet = self.sheet(&self.say(Translator::workbook_answers), widths.collect())?;
         let mut place = 0;
         for (column, word, _) in &columns {
             let name = say(&languages, *word);
-            if column.is_once() { sheet.together(place, &name, Look::Head)? } else { sheet.said(place, &name, Look::Head)? }
+            if column.is_once() {
+                sheet.together(place, &name, Look::Head)?;
+            } else {
+                sheet.said(place, &name, Look::Head)?;
+            }
             place += column.places(sheet.wide);
         }
         sheet.next(0)?;

@@ -157,7 +157,8 @@ impl Book<'_> {
         let both = title.joined(" ");
         let first = title.0.first().map_or("", |spoken| spoken.text.as_str());
         let wanted = if both.encode_utf16().count() <= SHEET_NAME { both.as_str() } else { first };
-        let clean: String = wanted.chars().filter(|letter| !r"[]:*?/\'".contains(*letter) && !letter.is_control()).collect();
+        let clean: String =
+            wanted.chars().filter(|letter| !r"[]:*?/\'".contains(*letter) && !letter.is_control()).collect();
         let mut name = cut(&clean, SHEET_NAME);
         let mut number = 2;
         while name.is_empty() || self.names.iter().any(|taken| taken.to_lowercase() == name.to_lowercase()) {

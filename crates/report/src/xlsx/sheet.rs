@@ -187,7 +187,13 @@ impl Sheet {
     /// How many lines a text fills: programs differ in how they measure, so a little is added.
     fn lines_of(&self, column: u16, text: &str, look: Look) -> f64 {
         let width = self.widths.get(usize::from(column)).copied().unwrap_or(8.0) - 1.0;
-        let scale = if look == Look::Title { 1.4 } else if look.is_bold() { 1.15 } else { 1.06 };
+        let scale = if look == Look::Title {
+            1.4
+        } else if look.is_bold() {
+            1.15
+        } else {
+            1.06
+        };
         let lines = text.split('\n').map(|line| (line.chars().map(room).sum::<f64>() * scale / width).ceil().max(1.0));
         lines.sum::<f64>() * if look == Look::Title { 1.3 } else { 1.0 }
     }

@@ -33,7 +33,8 @@ impl Book<'_> {
         sheet.together(wide * 2 + 2, rated, Look::Head)?;
         sheet.next(0)?;
         for row in &table.rows {
-            let (words, figure) = if row.pillar { (Look::Strong, Look::StrongScore) } else { (Look::Text, Look::Score) };
+            let (words, figure) =
+                if row.pillar { (Look::Strong, Look::StrongScore) } else { (Look::Text, Look::Score) };
             sheet.said(0, &row.name, words)?;
             if let Some(shown) = row.bar.shown {
                 sheet.score_cell(wide, &shown.to_string(), figure)?;

@@ -3,9 +3,9 @@ use readiness_assessment::funding::Match;
 use readiness_assessment::money::Cents;
 
 use super::words;
+use crate::content::Writer;
 use crate::content::document::Said;
 use crate::content::voices::{self, Voices};
-use crate::content::Writer;
 use crate::{Proof, Report, Section};
 
 /// A scheme in a list that is sorted and filtered.
@@ -38,7 +38,9 @@ pub(crate) struct SchemeLine {
 /// Every scheme that takes applications or may, whatever the verdict, in the catalogue's order; nothing where the report
 /// does not speak of money.
 pub(crate) fn schemes(report: &Report<'_>) -> Vec<SchemeLine> {
-    let Some(funding) = report.funding.filter(|_| report.sections.contains(&Section::Funding)) else { return Vec::new() };
+    let Some(funding) = report.funding.filter(|_| report.sections.contains(&Section::Funding)) else {
+        return Vec::new();
+    };
     let writer = Writer { report, voices: Voices::new(report.edition), proof: Proof::of(report.data, report.outcome) };
     let live = funding.advised.schemes.iter().filter(|found| found.is_live());
     live.map(|found| writer.scheme_line(found)).collect()
@@ -47,7 +49,9 @@ pub(crate) fn schemes(report: &Report<'_>) -> Vec<SchemeLine> {
 impl Writer<'_> {
     fn scheme_line(&self, found: &Match<'_>) -> SchemeLine {
         let (scheme, entry) = (found.scheme, &found.scheme.entry);
-        let words = |words: Option<&readiness_assessment::Text>| words.map_or_else(Said::default, |words| self.voices.text(words));
+        let words = |words: Option<&readiness_assessment::Text>| {
+            words.map_or_else(Said::default, |words| self.voices.text(words))
+        };
         let best = self.report.funding.and_then(|funding| funding.project).map(|(_, computed)| &computed.best);
         let paid = best.and_then(|best| best.schemes.iter().find(|funded| funded.scheme == entry.id));
         let verified = entry.verified_on;
