@@ -138,8 +138,20 @@ export class Backend implements Host {
     undo: () => this.#replay(this.#undo, this.#redo, "before"),
     redo: () => this.#replay(this.#redo, this.#undo, "after"),
     save_report: () => ({ path: "/reports/r.pdf", name: "r.pdf", folder: "/reports", bytes: 1, missing: [] }),
-    save_paper_form: () => ({ path: "/reports/p.pdf", name: "p.pdf", folder: "/reports", bytes: 1, missing: [] }),
-    save_answers: () => ({ path: "/reports/a.json", name: "a.json", folder: "/reports", bytes: 1, missing: [] }),
+    save_paper_form: () => ({
+      path: "/reports/p.pdf",
+      name: "p.pdf",
+      folder: "/reports",
+      bytes: 1,
+      missing: [],
+    }),
+    save_answers: () => ({
+      path: "/reports/a.json",
+      name: "a.json",
+      folder: "/reports",
+      bytes: 1,
+      missing: [],
+    }),
     import_files: ({ files, apply }) =>
       files.map(({ name, base64 }, at) => {
         // A file of a test says itself what is to be found in it.

@@ -1,3 +1,5 @@
+use readiness_assessment::Language;
+
 use super::parts::{BULLET, FIRST, TICKED, UNTICKED};
 use super::text::{Style, Text, run, together};
 use crate::content::{
@@ -128,7 +130,10 @@ impl Text {
         self.paragraph(Style::Normal, "<w:keepNext/>", &runs);
         for item in &list.items {
             // The word stands beside the box for those who hear it.
-            let mut runs = run(&Spoken { text: format!("{}: ", item.state.text), ..item.state.clone() }, false);
+            let mut runs = run(
+                &Spoken { text: format!("{}{}", item.state.text, colon(item.state.language)), ..item.state.clone() },
+                false,
+            );
             let mut properties = listed(if item.done { TICKED } else { UNTICKED });
             for spoken in &item.text.0 {
                 self.paragraph(Style::Normal, &properties, &(runs + &run(spoken, false)));
@@ -151,6 +156,14 @@ impl Text {
             let runs = title + between + &together(&source.date, false);
             self.paragraph(Style::Normal, &listed(BULLET), &runs);
         }
+    }
+}
+
+/// What stands between a name and what follows on the same line.
+fn colon(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "：",
+        Language::English => ": ",
     }
 }
 

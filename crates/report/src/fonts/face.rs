@@ -188,3 +188,27 @@ fn positions<T>(
     let all = ttf.tables().gpos.map(|table| lookups::<PositioningSubtable<'static>>(table, feature));
     all.unwrap_or_default().into_iter().filter_map(wanted).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Weight;
+
+    #[test]
+    fn short_cuts_say_what_the_font_says() {
+        for weight in Weight::ALL {
+            let face = weight.face().unwrap();
+            for character in '\0'..='\u{2ffff}' {
+                assert_eq!(
+                    face.glyph(character),
+                    face.ttf.glyph_index(character).map(|glyph| glyph.0),
+                    "{character:?}"
+                );
+            }
+            let glyph = |character| face.glyph(character).unwrap();
+            let (left, right) = (glyph('A'), glyph('V'));
+            assert!(face.kerning(left, right) < 0);
+            assert_eq!(face.kerning(left, right), i32::from(face.pair(left, right)));
+            assert_eq!(face.kerning(right, left), i32::from(face.pair(right, left)));
+        }
+    }
+}

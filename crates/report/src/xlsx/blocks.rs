@@ -1,9 +1,11 @@
+use readiness_locale::Translator;
 use rust_xlsxwriter::XlsxError;
 
 use super::sheet::{Look, Sheet};
 use crate::content::{
     BarChart, Block, Checklist, Definition, EntryCard, Masthead, Said, ScoreCard, SourceGroup, Spoken, Step, Tone,
 };
+use crate::office::say;
 
 impl Sheet {
     /// One block of a sheet of texts. Tables and answers have sheets of their own.
@@ -48,8 +50,10 @@ impl Sheet {
 
     fn score(&mut self, card: &ScoreCard) -> Result<(), XlsxError> {
         if let Some(value) = card.shown.as_ref().and_then(|shown| shown.parse::<f64>().ok()) {
-            self.said(0, &card.of, Look::Strong)?;
+            let name = say(&self.languages, Translator::report_column_score);
+            self.said(0, &name, Look::Strong)?;
             self.number(self.wide, value, Look::LeftScore)?;
+            self.said(self.wide + 1, &card.of, Look::Text)?;
             self.next(0)?;
         }
         card.facts.iter().try_for_each(|(name, value)| self.pair(name, value, Look::Text))?;

@@ -146,7 +146,7 @@ impl Book<'_> {
         let short = NAMES.iter().find(|(long, _)| self.say(*long) == *title);
         let title = short.map_or_else(|| title.clone(), |(_, short)| self.say(*short));
         let name = self.name(&title);
-        let mut sheet = Sheet::new(&name, accent(self.report), self.wide(), widths)?;
+        let mut sheet = Sheet::new(&name, accent(self.report), &self.languages, widths)?;
         sheet.sheet.set_footer(format!("&L{}&R&P / &N", self.printed_on.replace('&', "&&")));
         Ok(sheet)
     }

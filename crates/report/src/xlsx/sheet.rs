@@ -1,3 +1,4 @@
+use readiness_assessment::Language;
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Worksheet, XlsxError};
 
 use crate::content::Said;
@@ -20,7 +21,8 @@ pub(super) struct Sheet {
     pub(super) sheet: Worksheet,
     pub(super) name: String,
     pub(super) accent: u32,
-    /// In how many columns the same is said.
+    pub(super) languages: Vec<Language>,
+    /// In how many columns the same is said: one for each language.
     pub(super) wide: u16,
     pub(super) row: u32,
     widths: Vec<f64>,
@@ -90,8 +92,8 @@ impl Look {
 }
 
 impl Sheet {
-    /// A sheet with columns of these widths, of which `wide` say the same.
-    pub(super) fn new(name: &str, accent: u32, wide: u16, widths: Vec<f64>) -> Result<Self, XlsxError> {
+    /// A sheet with columns of these widths.
+    pub(super) fn new(name: &str, accent: u32, languages: &[Language], widths: Vec<f64>) -> Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name(name)?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few pages")]
@@ -101,7 +103,9 @@ impl Sheet {
             sheet.set_column_width(column, *width)?;
         }
         let (keys, rest) = (Vec::new(), Vec::new());
-        Ok(Self { sheet, name: name.to_owned(), accent, wide, row: 0, widths, lines: 1.0, keys, rest })
+        let wide = u16::try_from(languages.len()).unwrap_or(1);
+        let languages = languages.to_vec();
+        Ok(Self { sheet, name: name.to_owned(), accent, languages, wide, row: 0, widths, lines: 1.0, keys, rest })
     }
 
     /// A text in one cell of this row. What is longer than a cell can hold goes on in rows below, so that nothing is lost.

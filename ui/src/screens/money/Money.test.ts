@@ -43,7 +43,13 @@ const open = (changes: Partial<Advice> = {}, schemes: Match[] | null = null) =>
       const known = backend.assessments.get(id)?.facts.startup !== undefined;
       return adviceOf(id, schemes ?? matches(known), changes);
     };
-    backend.given.save_calendar = () => ({ path: "/r/c.ics", name: "c.ics", folder: "/r", bytes: 1, missing: [] });
+    backend.given.save_calendar = () => ({
+      path: "/r/c.ics",
+      name: "c.ics",
+      folder: "/r",
+      bytes: 1,
+      missing: [],
+    });
   });
 
 const headings = (level: string) =>

@@ -65,7 +65,13 @@ async function open(id = "pay", fact: Record<string, boolean | number> = {}) {
       else ticks.splice(at, 1);
       return advise();
     };
-    backend.given.save_calendar = () => ({ path: "/r/c.ics", name: "c.ics", folder: "/r", bytes: 1, missing: [] });
+    backend.given.save_calendar = () => ({
+      path: "/r/c.ics",
+      name: "c.ics",
+      folder: "/r",
+      bytes: 1,
+      missing: [],
+    });
   });
 }
 
