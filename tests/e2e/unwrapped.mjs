@@ -1,7 +1,8 @@
 // Finds text that never went through the translators. With `?pseudo` in the address every message is marked ([…] in
 // English, 【…】 in Chinese); what is left once marks, data and names are taken away was written into the source.
 
-// Text of the questionnaire, of the catalogue, of the test's own company and of paths is data: it carries no marks. The longest first, because
+// Text of the questionnaire, of the catalogue, of the test's own company and of paths is data, and keys have names of their own: none
+// of these carries marks. The longest first, because
 // some texts are part of others.
 const IN_PAGE = `
   const [words, done] = arguments
@@ -23,7 +24,7 @@ const IN_PAGE = `
     while (walker.nextNode()) {
       const node = walker.currentNode
       const holder = node.parentElement
-      if (holder.closest('script, style, noscript, [data-words]')) continue
+      if (holder.closest('script, style, noscript, kbd, [data-words]')) continue
       // A message may be split over elements; then its marks stand around them and the text of the element that holds both
       // ends is not bare.
       if (bare(node.data) && bare(holder.textContent) && bare(holder.parentElement.textContent)) found.push(holder.tagName.toLowerCase() + ': ' + node.data.trim())

@@ -1,12 +1,10 @@
 //! What a screen reader is told: the tags of the finished file, as poppler reads them.
 
-use std::sync::OnceLock;
-
 use readiness_assessment::Response;
 use readiness_report::Edition;
 
 use crate::golden;
-use crate::samples::{self, Sample};
+use crate::samples;
 use crate::tools::{Printed, solid};
 
 /// A line of `pdfinfo -struct-text`: how deep, and an element's type or a piece of text.
@@ -44,16 +42,25 @@ struct Read {
     printed: Vec<String>,
 }
 
-/// Runs a check on every sample in every edition; each file is read once, however many checks there are.
-fn each(check: impl Fn(&Read)) {
-    static READ: OnceLock<Vec<Read>> = OnceLock::new();
-    let read = |(sample, edition): (Sample, Edition)| {
-        let printed = Printed::new(&sample, edition);
-        let (of, unpacked) = (format!("{} {edition:?}", sample.name), printed.unpacked());
-        Read { of, lines: lines(&printed), unpacked, printed: printed.lines() }
-    };
-    let all = || Edition::ALL.into_iter().flat_map(|edition| samples::all().into_iter().map(move |one| (one, edition)));
-    READ.get_or_init(|| all().map(read).collect()).iter().for_each(check);
+/// One test for five checks: reading the files takes far longer than checking them.
+#[test]
+fn the_tags_of_every_sample_in_every_edition_are_sound() {
+    for sample in samples::all() {
+        for edition in Edition::ALL {
+            let printed = Printed::new(&sample, edition);
+            let (of, unpacked) = (format!("{} {edition:?}", sample.name), printed.unpacked());
+            let read = Read { of, lines: lines(&printed), unpacked, printed: printed.lines() };
+            for check in [
+                headings_begin_at_the_first_level_and_skip_none,
+                every_row_of_a_table_has_as_many_cells_and_a_head,
+                every_item_of_a_list_says_something,
+                every_picture_is_described,
+                what_is_on_a_page_but_not_read_is_only_header_and_footer,
+            ] {
+                check(&read);
+            }
+        }
+    }
 }
 
 #[test]
@@ -88,64 +95,50 @@ fn pages_are_laid_out_as_they_were() {
     }
 }
 
-#[test]
-fn headings_begin_at_the_first_level_and_skip_none() {
-    each(|read| {
-        let mut last = 0;
-        let levels = read.lines.iter().filter_map(|line| line.element()?.strip_prefix('H')?.parse::<u32>().ok());
-        for level in levels {
-            assert!(level <= last + 1, "{}: H{level} after H{last}", read.of);
-            last = level;
-        }
-        assert!(last > 0, "{} has no heading", read.of);
-    });
+fn headings_begin_at_the_first_level_and_skip_none(read: &Read) {
+    let mut last = 0;
+    let levels = read.lines.iter().filter_map(|line| line.element()?.strip_prefix('H')?.parse::<u32>().ok());
+    for level in levels {
+        assert!(level <= last + 1, "{}: H{level} after H{last}", read.of);
+        last = level;
+    }
+    assert!(last > 0, "{} has no heading", read.of);
 }
 
-#[test]
-fn every_row_of_a_table_has_as_many_cells_and_a_head() {
-    each(|read| {
-        let mut tables = 0;
-        for (index, table) in read.lines.iter().enumerate().filter(|(_, line)| line.element() == Some("Table")) {
-            tables += 1;
-            let within: Vec<&Line> =
-                read.lines[index + 1..].iter().take_while(|line| line.depth > table.depth).collect();
-            let mut rows: Vec<Vec<&str>> = Vec::new();
-            for element in within.iter().filter_map(|line| line.element()) {
-                match element {
-                    "TR" => rows.push(Vec::new()),
-                    "TH" | "TD" => rows.last_mut().unwrap().push(element),
-                    _ => {}
-                }
+fn every_row_of_a_table_has_as_many_cells_and_a_head(read: &Read) {
+    let mut tables = 0;
+    for (index, table) in read.lines.iter().enumerate().filter(|(_, line)| line.element() == Some("Table")) {
+        tables += 1;
+        let within: Vec<&Line> = read.lines[index + 1..].iter().take_while(|line| line.depth > table.depth).collect();
+        let mut rows: Vec<Vec<&str>> = Vec::new();
+        for element in within.iter().filter_map(|line| line.element()) {
+            match element {
+                "TR" => rows.push(Vec::new()),
+                "TH" | "TD" => rows.last_mut().unwrap().push(element),
+                _ => {}
             }
-            assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{}: {rows:?}", read.of);
-            assert!(rows.iter().all(|row| row[0] == "TH"), "{}: {rows:?}", read.of);
         }
-        assert!(tables >= 1, "{}", read.of);
-    });
+        assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{}: {rows:?}", read.of);
+        assert!(rows.iter().all(|row| row[0] == "TH"), "{}: {rows:?}", read.of);
+    }
+    assert!(tables >= 1, "{}", read.of);
 }
 
-#[test]
-fn every_item_of_a_list_says_something() {
-    each(|read| {
-        for (index, item) in read.lines.iter().enumerate().filter(|(_, line)| line.element() == Some("LI")) {
-            let within = read.lines[index + 1..].iter().take_while(|line| line.depth > item.depth);
-            let parts: Vec<&str> =
-                within.filter(|line| line.depth == item.depth + 2).filter_map(Line::element).collect();
-            // What is on the highest rung has no next one to be named.
-            assert!(parts == ["Lbl", "LBody"] || parts == ["LBody"], "{}: {parts:?}", read.of);
-        }
-    });
+fn every_item_of_a_list_says_something(read: &Read) {
+    for (index, item) in read.lines.iter().enumerate().filter(|(_, line)| line.element() == Some("LI")) {
+        let within = read.lines[index + 1..].iter().take_while(|line| line.depth > item.depth);
+        let parts: Vec<&str> = within.filter(|line| line.depth == item.depth + 2).filter_map(Line::element).collect();
+        // What is on the highest rung has no next one to be named.
+        assert!(parts == ["Lbl", "LBody"] || parts == ["LBody"], "{}: {parts:?}", read.of);
+    }
 }
 
-#[test]
-fn every_picture_is_described() {
-    each(|read| {
-        let figures = read.lines.iter().filter(|line| line.element() == Some("Figure")).count();
-        // In the unpacked file each element is a dictionary of its own.
-        let described = read.unpacked.split("endobj").filter(|object| object.contains("/S /Figure"));
-        let described = described.filter(|object| object.contains("/Alt ") && object.contains("/BBox")).count();
-        assert!(figures >= 1 && figures == described, "{}: {figures}, {described}", read.of);
-    });
+fn every_picture_is_described(read: &Read) {
+    let figures = read.lines.iter().filter(|line| line.element() == Some("Figure")).count();
+    // In the unpacked file each element is a dictionary of its own.
+    let described = read.unpacked.split("endobj").filter(|object| object.contains("/S /Figure"));
+    let described = described.filter(|object| object.contains("/Alt ") && object.contains("/BBox")).count();
+    assert!(figures >= 1 && figures == described, "{}: {figures}, {described}", read.of);
 }
 
 #[test]
@@ -173,17 +166,14 @@ fn words_do_not_run_together_where_a_line_ends() {
     assert!(read.contains("The company is AI Unaware: 2.4 out of 5."), "{read}");
 }
 
-#[test]
-fn what_is_on_a_page_but_not_read_is_only_header_and_footer() {
-    each(|read| {
-        let said = solid(&words(&read.lines));
-        for line in &read.printed {
-            let line = solid(line);
-            // A line of the page may join two columns; its beginning is looked for.
-            let found = said.contains(&line) || said.contains(&line[..first(&line, 4)]);
-            assert!(found, "{}: {line}", read.of);
-        }
-    });
+fn what_is_on_a_page_but_not_read_is_only_header_and_footer(read: &Read) {
+    let said = solid(&words(&read.lines));
+    for line in &read.printed {
+        let line = solid(line);
+        // A line of the page may join two columns; its beginning is looked for.
+        let found = said.contains(&line) || said.contains(&line[..first(&line, 4)]);
+        assert!(found, "{}: {line}", read.of);
+    }
 }
 
 /// Where the first few characters end.
