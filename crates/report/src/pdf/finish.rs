@@ -48,17 +48,22 @@ pub(super) fn finish(
         catalogue.set("Outlines", outline);
         catalogue.set("PageMode", "UseOutlines");
     }
+    for stream in file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
+        deflate(stream)?;
+    }
+    // What is packed already is quicker to hash.
     identify(&mut file, properties, parts.pages);
     save(file)
 }
 
 /// Small objects are packed together, which makes the file a third smaller.
 fn save(mut file: File) -> Result<Vec<u8>, ReportError> {
-    for stream in file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
-        deflate(stream)?;
-    }
-    let options =
-        SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(LEVEL).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(usize::MAX)
+        .compression_level(LEVEL)
+        .build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
