@@ -32,6 +32,8 @@ mod brand;
 
 mod rare;
 
+mod rendered;
+
 mod formats;
 
 mod agree;
