@@ -97,12 +97,21 @@ fn accept(path: &Path, conditions: &Conditions<'_>) -> Attempt<(Connection, Jour
         return Err(Error::ReadOnly.into());
     }
     quick_check(&conn)?;
+    whole_pages(&conn, path)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let journal = journal::choose(&conn, shared_memory)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok((conn, journal))
+}
+
+/// SQLite takes what is missing of a page for zeros, and may find nothing wrong with them. While a log is there, it may
+/// hold the whole page.
+fn whole_pages(conn: &Connection, path: &Path) -> Attempt<()> {
+    let page: u32 = conn.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    let torn = size(path)?.is_some_and(|size| size % u64::from(page.max(1)) != 0);
+    if torn && !has_log(path)? { Err(Fault::Damaged("the last page is cut short".into())) } else { Ok(()) }
 }
 
 /// A file that was opened and asked who it is, but not yet believed.
