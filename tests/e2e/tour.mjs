@@ -160,6 +160,7 @@ async function whoPays(driver, stop) {
   await page.back(driver)
   await page.press(driver, 'to-project')
   await page.waitForScreen(driver, 'project')
+  await until(() => has(driver, '[data-action="example"], table'), 'the plan to be read')
   if (await has(driver, '[data-action="example"]')) await page.clickAction(driver, 'example')
   await until(() => has(driver, 'table'), 'the sums')
   await openDetails(driver)
