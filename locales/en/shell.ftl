@@ -45,6 +45,20 @@ op-delete = deletion
 op-project = project
 op-assurance = how answers came about
 op-tick = checklist
+op-tag = tag
+op-alias = name for comparison
+op-target = target
+op-action = action in the plan
+op-evidence = evidence
+op-confidence = how sure an answer is
+op-respondent = answers of one person
+op-consensus = consensus
+op-reminder = reminder
+op-reassess = new assessment from the last one
+op-migrate = move to a newer questionnaire
+op-restore = return from the recycle bin
+op-merge = library brought in
+op-questionnaire = own questionnaire
 op-change = last change
 
 ## The library cannot be read.

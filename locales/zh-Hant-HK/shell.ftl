@@ -44,6 +44,20 @@ op-delete = 刪除
 op-project = 項目
 op-assurance = 答案的得來方式
 op-tick = 清單
+op-tag = 標籤
+op-alias = 比較用的代號
+op-target = 目標
+op-action = 計劃中的行動
+op-evidence = 佐證
+op-confidence = 把握程度
+op-respondent = 一位填答者的答案
+op-consensus = 共識
+op-reminder = 提示日期
+op-reassess = 由上次評估開始的新評估
+op-migrate = 轉用較新的問卷
+op-restore = 由回收筒還原
+op-merge = 併入另一個數據庫
+op-questionnaire = 自訂問卷
 op-change = 上一項更改
 
 ## 無法讀取已儲存的資料。

@@ -25,6 +25,7 @@ pub(crate) const UPGRADES: &[Upgrade] = &[
     Upgrade { version: 1, sql: include_str!("upgrades/0001_first.sql") },
     Upgrade { version: 2, sql: include_str!("upgrades/0002_catalogue.sql") },
     Upgrade { version: 3, sql: include_str!("upgrades/0003_assurance.sql") },
+    Upgrade { version: 4, sql: include_str!("upgrades/0004_plan_and_portfolio.sql") },
 ];
 
 /// The version that the last step leads to.

@@ -19,6 +19,20 @@ const OPS: Readonly<Record<string, MessageId>> = {
   project: "op-project",
   tick: "op-tick",
   assurance: "op-assurance",
+  questionnaire: "op-questionnaire",
+  merge: "op-merge",
+  restore: "op-restore",
+  migrate: "op-migrate",
+  reassess: "op-reassess",
+  reminder: "op-reminder",
+  consensus: "op-consensus",
+  respondent: "op-respondent",
+  confidence: "op-confidence",
+  evidence: "op-evidence",
+  action: "op-action",
+  target: "op-target",
+  alias: "op-alias",
+  tag: "op-tag",
 };
 
 /** What a change is called, in the language of the interface. */

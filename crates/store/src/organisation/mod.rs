@@ -45,7 +45,8 @@ fn row_to_organisation(row: &Row<'_>) -> rusqlite::Result<Organisation> {
 
 /// Adds one; fails when the id is taken.
 pub(crate) fn insert(tx: &Transaction<'_>, new: &NewOrganisation<'_>, at: &str) -> Attempt<()> {
-    let sql = "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING";
+    let sql =
+        "INSERT INTO organisation (id, name, name_other, created) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING";
     match tx.prepare_cached(sql)?.execute(params![new.id, new.name, new.name_other, at])? {
         0 => Err(Fault::exists(Noun::Organisation, new.id)),
         _ => Ok(()),

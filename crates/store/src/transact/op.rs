@@ -30,11 +30,39 @@ pub enum Op {
     Tick,
     /// Said how an answer or the assessment came about.
     Assurance,
+    /// Tagged a company or took the tag away.
+    Tag,
+    /// Gave a company the name under which it is compared.
+    Alias,
+    /// Said which rung is enough in a dimension.
+    Target,
+    /// Changed what the company means to do.
+    Action,
+    /// Named or attached what backs an answer, or took it away.
+    Evidence,
+    /// Said how sure an answer is.
+    Confidence,
+    /// Brought in, changed or took out what one person answered.
+    Respondent,
+    /// Recorded what several agreed on.
+    Consensus,
+    /// Chose the day to look at an assessment again.
+    Reminder,
+    /// Began an assessment from the answers of the last one.
+    Reassess,
+    /// Moved an assessment to a newer version of its questionnaire.
+    Migrate,
+    /// Took an assessment out of the bin.
+    Restore,
+    /// Brought in another library.
+    Merge,
+    /// Changed a questionnaire of one's own.
+    Questionnaire,
 }
 
 impl Op {
     /// Every operation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 26] = [
         Self::NewAssessment,
         Self::Answer,
         Self::Note,
@@ -47,6 +75,20 @@ impl Op {
         Self::Project,
         Self::Tick,
         Self::Assurance,
+        Self::Tag,
+        Self::Alias,
+        Self::Target,
+        Self::Action,
+        Self::Evidence,
+        Self::Confidence,
+        Self::Respondent,
+        Self::Consensus,
+        Self::Reminder,
+        Self::Reassess,
+        Self::Migrate,
+        Self::Restore,
+        Self::Merge,
+        Self::Questionnaire,
     ];
 
     /// The code in the file.
@@ -64,6 +106,20 @@ impl Op {
             Self::Project => "project",
             Self::Tick => "tick",
             Self::Assurance => "assurance",
+            Self::Tag => "tag",
+            Self::Alias => "alias",
+            Self::Target => "target",
+            Self::Action => "action",
+            Self::Evidence => "evidence",
+            Self::Confidence => "confidence",
+            Self::Respondent => "respondent",
+            Self::Consensus => "consensus",
+            Self::Reminder => "reminder",
+            Self::Reassess => "reassess",
+            Self::Migrate => "migrate",
+            Self::Restore => "restore",
+            Self::Merge => "merge",
+            Self::Questionnaire => "questionnaire",
         }
     }
 

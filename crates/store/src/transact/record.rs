@@ -8,7 +8,23 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Attempt;
 
 /// The tables whose rows can be undone, the referred-to before the referring.
-pub(crate) const UNDOABLE: [&str; 6] = ["organisation", "assessment", "fact", "answer", "project", "tick"];
+pub(crate) const UNDOABLE: [&str; 15] = [
+    "organisation",
+    "assessment",
+    "fact",
+    "answer",
+    "project",
+    "tick",
+    "tag",
+    "target",
+    "action",
+    "attachment",
+    "respondent",
+    "respondent_answer",
+    "consensus",
+    "reminder",
+    "questionnaire",
+];
 
 /// Installs the triggers on this connection.
 pub(crate) fn install(conn: &Connection) -> Attempt<()> {

@@ -9,7 +9,18 @@ use crate::{Store, transact};
 
 #[test]
 fn every_table_is_either_undoable_or_meant_not_to_be() {
-    const NOT_UNDOABLE: [&str; 7] = ["place", "setting", "pack", "overlay", "trusted_key", "change_set", "change_row"];
+    const NOT_UNDOABLE: [&str; 10] = [
+        "place",
+        "setting",
+        "pack",
+        "overlay",
+        "trusted_key",
+        "change_set",
+        "change_row",
+        "content",
+        "standing",
+        "stale",
+    ];
     let (_folder, path) = library();
     let store = Store::open(&path, AT).unwrap();
     let sql = "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
@@ -30,8 +41,17 @@ fn nothing_undoable_can_be_changed_outside_a_transaction_of_ours() {
     store.transact(Op::Tick, AT, |writer| writer.set_tick("a", "nittp", "step-1", true)).unwrap();
     store.undo().unwrap();
     store.redo().unwrap();
-    let deletions = record::UNDOABLE.map(|table| format!("DELETE FROM {table}"));
-    let others = ["UPDATE answer SET rating = 4", "INSERT INTO organisation VALUES ('x', '', '', '')"];
+    for event in ["insert", "update", "delete"] {
+        let guards = "SELECT count(*) FROM temp.sqlite_schema WHERE type = 'trigger' AND lower(name) LIKE '%_' || ?1";
+        let count: i64 = store.connection().query_row(guards, [event], |row| row.get(0)).unwrap();
+        assert_eq!(count, record::UNDOABLE.len() as i64, "{event}");
+    }
+    let filled = ["organisation", "assessment", "fact", "answer", "project", "tick"];
+    let deletions = filled.map(|table| format!("DELETE FROM {table}"));
+    let others = [
+        "UPDATE answer SET rating = 4",
+        "INSERT INTO organisation (id, name, name_other, created) VALUES ('x', '', '', '')",
+    ];
     for sql in deletions.iter().map(String::as_str).chain(others) {
         let error = store.connection().execute(sql, []).unwrap_err();
         assert_eq!(error.to_string(), "change outside transact", "{sql}");

@@ -7,11 +7,16 @@ WITH image AS (
 )
 SELECT row ->> 'id' AS assessment_id, NULL AS question_id FROM image WHERE table_name = 'assessment'
 UNION
-SELECT row ->> 'assessment_id', NULL FROM image WHERE table_name IN ('fact', 'project', 'tick')
+SELECT row ->> 'assessment_id', NULL FROM image WHERE table_name IN ('fact', 'project', 'tick', 'target', 'action', 'respondent', 'reminder')
 UNION
-SELECT row ->> 'assessment_id', row ->> 'question_id' FROM image WHERE table_name = 'answer'
+SELECT row ->> 'assessment_id', row ->> 'question_id' FROM image WHERE table_name IN ('answer', 'attachment', 'consensus')
+UNION
+SELECT respondent.assessment_id, NULL
+FROM image
+JOIN respondent ON respondent.id = image.row ->> 'respondent_id'
+WHERE image.table_name = 'respondent_answer'
 UNION
 SELECT assessment.id, NULL
 FROM image
-JOIN assessment ON assessment.organisation_id = image.row ->> 'id'
-WHERE image.table_name = 'organisation'
+JOIN assessment ON assessment.organisation_id = image.row ->> CASE image.table_name WHEN 'tag' THEN 'organisation_id' ELSE 'id' END
+WHERE image.table_name IN ('organisation', 'tag')

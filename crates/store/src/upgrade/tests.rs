@@ -14,6 +14,7 @@ const NEXT: Upgrade = Upgrade {
               name TEXT NOT NULL,
               name_other TEXT NOT NULL,
               created TEXT NOT NULL,
+              alias TEXT NOT NULL,
               sector TEXT NOT NULL
           ) STRICT;
           INSERT INTO organisation_new SELECT *, 'none' FROM organisation;

@@ -15,6 +15,7 @@ use crate::schema::describe;
 const FIRST: &str = include_str!("../../../../tests/storage/dumps/v0001.sql");
 const SECOND: &str = include_str!("../../../../tests/storage/dumps/v0002.sql");
 const THIRD: &str = include_str!("../../../../tests/storage/dumps/v0003.sql");
+const FOURTH: &str = include_str!("../../../../tests/storage/dumps/v0004.sql");
 
 #[test]
 fn version_1_opens_with_everything_in_it() {
@@ -48,7 +49,7 @@ fn version_3_opens_with_everything_in_it() {
 
 #[test]
 fn the_newest_dump_can_be_undone_to_its_first_step_and_done_again() {
-    let (_folder, path) = thaw(THIRD);
+    let (_folder, path) = thaw(FOURTH);
     let mut store = Store::open(&path, &at(0)).unwrap();
     let undone: Vec<_> = std::iter::from_fn(|| store.undo().unwrap()).map(|step| step.op).collect();
     assert_eq!(undone, [Op::Assurance, Op::Note, Op::Project]);

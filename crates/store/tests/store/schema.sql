@@ -1,5 +1,45 @@
 PRAGMA application_id = 0x41495248;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
+
+CREATE TRIGGER stale_after_answer AFTER UPDATE ON answer
+BEGIN
+    INSERT INTO stale SELECT new.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.assessment_id);
+END;
+
+CREATE TRIGGER stale_after_assessment AFTER UPDATE OF form, instrument_id, instrument_version ON assessment
+BEGIN
+    INSERT INTO stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.id);
+END;
+
+CREATE TRIGGER stale_after_gone_answer AFTER DELETE ON answer
+BEGIN
+    INSERT INTO stale SELECT old.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = old.assessment_id);
+END;
+
+CREATE TRIGGER stale_after_new_answer AFTER INSERT ON answer
+BEGIN
+    INSERT INTO stale SELECT new.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.assessment_id);
+END;
+
+CREATE TRIGGER stale_after_new_assessment AFTER INSERT ON assessment
+BEGIN
+    INSERT INTO stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.id);
+END;
+
+CREATE TABLE action (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT CHECK (question_id <> ''),
+    rung INTEGER CHECK (rung BETWEEN 2 AND 5),
+    words TEXT NOT NULL,
+    owner TEXT NOT NULL, -- who sees to it; empty while nobody does
+    due TEXT, -- a day, ISO 8601
+    cost TEXT, -- Hong Kong dollars, decimal with two places
+    state TEXT NOT NULL CHECK (state IN ('planned', 'doing', 'done', 'dropped')),
+    added TEXT NOT NULL,
+    CHECK ((question_id IS NULL) = (rung IS NULL)),
+    CHECK (question_id IS NOT NULL OR words <> '')
+) STRICT;
 
 CREATE TABLE answer (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
@@ -34,6 +74,16 @@ CREATE TABLE assessment (
 , assurance TEXT NOT NULL DEFAULT 'self-declared'
 CHECK (assurance IN ('self-declared', 'facilitated', 'evidence-seen'))) STRICT;
 
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    added TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE change_row (
     change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,
     seq INTEGER NOT NULL,
@@ -53,6 +103,20 @@ CREATE TABLE change_set (
     undone INTEGER NOT NULL CHECK (undone IN (0, 1))
 ) STRICT;
 
+CREATE TABLE consensus (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    rationale TEXT NOT NULL,
+    dissent TEXT NOT NULL, -- empty when nobody did
+    decided TEXT NOT NULL,
+    PRIMARY KEY (assessment_id, question_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE content (
+    sha256 TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE fact (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
     key TEXT NOT NULL CHECK (key <> ''),
@@ -65,7 +129,7 @@ CREATE TABLE organisation (
     name TEXT NOT NULL,
     name_other TEXT NOT NULL, -- in the other language; empty when there is none
     created TEXT NOT NULL
-) STRICT;
+, alias TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE overlay (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -95,12 +159,78 @@ CREATE TABLE project (
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE questionnaire (
+    id TEXT NOT NULL CHECK (id <> ''),
+    version TEXT NOT NULL CHECK (version <> ''),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+    files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'object'),
+    key TEXT NOT NULL, -- in hex, of who signed the pack it came in; empty for one made here
+    changed TEXT NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT;
+
+CREATE TABLE reminder (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    due TEXT -- a day, ISO 8601
+) STRICT;
+
+CREATE TABLE respondent (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    name TEXT NOT NULL, -- empty for one who was promised not to be named
+    role TEXT NOT NULL CHECK (role IN ('leader', 'staff')),
+    pillars TEXT CHECK (json_valid(pillars) AND json_type(pillars) = 'array'),
+    received TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE respondent_answer (
+    respondent_id TEXT NOT NULL REFERENCES respondent (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('rating', 'dont-know', 'not-applicable')),
+    rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+    reason TEXT CHECK (reason <> ''),
+    note TEXT NOT NULL,
+    confidence TEXT CHECK (confidence IN ('sure', 'fairly', 'guess')),
+    PRIMARY KEY (respondent_id, question_id),
+    CHECK ((rating IS NOT NULL) = (kind = 'rating')),
+    CHECK ((reason IS NOT NULL) = (kind = 'not-applicable'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL CHECK (key <> ''),
     value TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE stale (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standing (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+    numerator INTEGER, -- of the overall score in lowest terms; null without any rating
+    denominator INTEGER,
+    tenths INTEGER, -- the overall score as shown, times ten
+    band TEXT,
+    final INTEGER NOT NULL CHECK (final IN (0, 1)),
+    answered INTEGER NOT NULL, -- questions with a response
+    asked INTEGER NOT NULL, -- questions of the form
+    dimensions TEXT NOT NULL -- "3/1 5/2 - …" in the questionnaire's order; - where there is no score
+) STRICT;
+
+CREATE TABLE tag (
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    tag TEXT NOT NULL CHECK (tag <> ''),
+    PRIMARY KEY (organisation_id, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    dimension_id TEXT NOT NULL CHECK (dimension_id <> ''),
+    rung INTEGER NOT NULL CHECK (rung BETWEEN 1 AND 5),
+    PRIMARY KEY (assessment_id, dimension_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tick (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
@@ -115,6 +245,12 @@ CREATE TABLE trusted_key (
     trusted TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX action_of_assessment ON action (assessment_id);
+
 CREATE INDEX assessment_of_organisation ON assessment (organisation_id);
 
+CREATE INDEX attachment_of_assessment ON attachment (assessment_id);
+
 CREATE UNIQUE INDEX pack_active ON pack (active) WHERE active = 1;
+
+CREATE INDEX respondent_of_assessment ON respondent (assessment_id);

@@ -1,0 +1,158 @@
+-- A plan for one company, evidence, several people, many companies, questionnaires of one's own.
+-- Released files look exactly like this: never edit it, add 0005_*.sql instead.
+
+-- What stands for the name where companies are compared without being named; empty when there is none.
+ALTER TABLE organisation ADD COLUMN alias TEXT NOT NULL DEFAULT '';
+
+-- The user's own words by which companies are found again.
+CREATE TABLE tag (
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    tag TEXT NOT NULL CHECK (tag <> ''),
+    PRIMARY KEY (organisation_id, tag)
+) STRICT, WITHOUT ROWID;
+
+-- The rung that is enough for this company in one dimension; without a row the questionnaire's own holds.
+CREATE TABLE target (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    dimension_id TEXT NOT NULL CHECK (dimension_id <> ''),
+    rung INTEGER NOT NULL CHECK (rung BETWEEN 1 AND 5),
+    PRIMARY KEY (assessment_id, dimension_id)
+) STRICT, WITHOUT ROWID;
+
+-- Something the company means to do. With a question and a rung it is that rung's action; the words are the company's own when given.
+CREATE TABLE action (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT CHECK (question_id <> ''),
+    rung INTEGER CHECK (rung BETWEEN 2 AND 5),
+    words TEXT NOT NULL,
+    owner TEXT NOT NULL, -- who sees to it; empty while nobody does
+    due TEXT, -- a day, ISO 8601
+    cost TEXT, -- Hong Kong dollars, decimal with two places
+    state TEXT NOT NULL CHECK (state IN ('planned', 'doing', 'done', 'dropped')),
+    added TEXT NOT NULL,
+    CHECK ((question_id IS NULL) = (rung IS NULL)),
+    CHECK (question_id IS NOT NULL OR words <> '')
+) STRICT;
+
+CREATE INDEX action_of_assessment ON action (assessment_id);
+
+-- A file that backs an answer; its bytes are in content. Links and plain names are in answer.evidence.
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    added TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attachment_of_assessment ON attachment (assessment_id);
+
+-- One person who answered for the company, and what part of it was asked of them: pillar ids, or null for all.
+CREATE TABLE respondent (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    name TEXT NOT NULL, -- empty for one who was promised not to be named
+    role TEXT NOT NULL CHECK (role IN ('leader', 'staff')),
+    pillars TEXT CHECK (json_valid(pillars) AND json_type(pillars) = 'array'),
+    received TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX respondent_of_assessment ON respondent (assessment_id);
+
+CREATE TABLE respondent_answer (
+    respondent_id TEXT NOT NULL REFERENCES respondent (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('rating', 'dont-know', 'not-applicable')),
+    rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+    reason TEXT CHECK (reason <> ''),
+    note TEXT NOT NULL,
+    confidence TEXT CHECK (confidence IN ('sure', 'fairly', 'guess')),
+    PRIMARY KEY (respondent_id, question_id),
+    CHECK ((rating IS NOT NULL) = (kind = 'rating')),
+    CHECK ((reason IS NOT NULL) = (kind = 'not-applicable'))
+) STRICT, WITHOUT ROWID;
+
+-- That the answer to a question was agreed on by several, why, and who saw it otherwise. The answer itself is in answer.
+CREATE TABLE consensus (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    rationale TEXT NOT NULL,
+    dissent TEXT NOT NULL, -- empty when nobody did
+    decided TEXT NOT NULL,
+    PRIMARY KEY (assessment_id, question_id)
+) STRICT, WITHOUT ROWID;
+
+-- When to look at the assessment again, where that is not 90 days after its last change; null means never.
+CREATE TABLE reminder (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    due TEXT -- a day, ISO 8601
+) STRICT;
+
+-- A questionnaire of the user's own: the texts of its files by path. A draft may be incomplete; a published one never changes.
+CREATE TABLE questionnaire (
+    id TEXT NOT NULL CHECK (id <> ''),
+    version TEXT NOT NULL CHECK (version <> ''),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+    files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'object'),
+    key TEXT NOT NULL, -- in hex, of who signed the pack it came in; empty for one made here
+    changed TEXT NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT;
+
+-- Below this line nothing can be undone.
+
+-- The bytes of attached files, each once however often it is attached.
+CREATE TABLE content (
+    sha256 TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL
+) STRICT;
+
+-- What follows from the answers, kept so that many assessments can be listed, searched and summed at once. It is never the
+-- truth: an assessment in stale is computed anew before anything is read from here.
+CREATE TABLE standing (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+    numerator INTEGER, -- of the overall score in lowest terms; null without any rating
+    denominator INTEGER,
+    tenths INTEGER, -- the overall score as shown, times ten
+    band TEXT,
+    final INTEGER NOT NULL CHECK (final IN (0, 1)),
+    answered INTEGER NOT NULL, -- questions with a response
+    asked INTEGER NOT NULL, -- questions of the form
+    dimensions TEXT NOT NULL -- "3/1 5/2 - …" in the questionnaire's order; - where there is no score
+) STRICT;
+
+CREATE TABLE stale (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO stale SELECT id FROM assessment;
+
+-- Not INSERT OR IGNORE: in a trigger the conflict clause of the statement that fired it holds.
+
+CREATE TRIGGER stale_after_new_assessment AFTER INSERT ON assessment
+BEGIN
+    INSERT INTO stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.id);
+END;
+
+CREATE TRIGGER stale_after_assessment AFTER UPDATE OF form, instrument_id, instrument_version ON assessment
+BEGIN
+    INSERT INTO stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.id);
+END;
+
+CREATE TRIGGER stale_after_new_answer AFTER INSERT ON answer
+BEGIN
+    INSERT INTO stale SELECT new.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.assessment_id);
+END;
+
+CREATE TRIGGER stale_after_answer AFTER UPDATE ON answer
+BEGIN
+    INSERT INTO stale SELECT new.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.assessment_id);
+END;
+
+CREATE TRIGGER stale_after_gone_answer AFTER DELETE ON answer
+BEGIN
+    INSERT INTO stale SELECT old.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = old.assessment_id);
+END;
