@@ -1,6 +1,6 @@
 # Every target is one line of work; the steps themselves are in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check e2e bench generate
+.PHONY: help setup run test check e2e bench generate pictures
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,3 +26,6 @@ bench: ## Measure how fast a report is made, beside Typst and WeasyPrint (instal
 generate: ## Write the generated files anew (wire types, typed messages)
 	@READINESS_UPDATE=1 cargo test -p readiness-tests --test boundary
 	@READINESS_UPDATE=1 cargo test -p readiness-cli --test contract vectors
+
+pictures: ## Take the user guide's pictures anew from the real program (needs the programs that `make test` builds)
+	@node tests/e2e/pictures.mjs

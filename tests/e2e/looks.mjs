@@ -42,6 +42,9 @@ export const resize = (driver, width, height) =>
 /** Gives the page the size of its window again. */
 export const clearSize = (driver) => cdp(driver, 'Emulation.clearDeviceMetricsOverride', {})
 
+/** Leaves scroll bars out, as in a picture for a page. */
+export const hideScrollbars = (driver) => cdp(driver, 'Emulation.setScrollbarsHidden', { hidden: true })
+
 /** Lets downloads go into `folder` without asking. */
 export const downloadInto = (driver, folder) =>
   cdp(driver, 'Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
