@@ -50,6 +50,10 @@ fn words(instrument: &Instrument) -> Vec<(String, &Text)> {
     for contradiction in &instrument.contradictions {
         words.extend([&contradiction.text, &contradiction.ask].map(|text| (contradiction.id.clone(), text)));
     }
+    for negative in &instrument.negatives {
+        let texts = [&negative.text, &negative.why, &negative.instead];
+        words.extend(texts.map(|text| (negative.id.clone(), text)));
+    }
     for pillar in &instrument.pillars {
         words.extend([(pillar.id.clone(), &pillar.name), (pillar.id.clone(), &pillar.about)]);
     }

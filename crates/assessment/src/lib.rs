@@ -35,6 +35,8 @@ pub mod advice;
 
 pub mod review;
 
+pub mod plan;
+
 pub mod catalogue;
 
 pub mod funding;

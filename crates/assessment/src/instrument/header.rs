@@ -1,4 +1,3 @@
-use super::Contradiction;
 use super::model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar};
 use crate::answers::Rating;
 use crate::profile::Fact;
@@ -135,7 +134,6 @@ impl Header {
         self,
         facts: Vec<Fact>,
         mut dimensions: Vec<(String, Dimension)>,
-        contradictions: Vec<Contradiction>,
         problems: &mut Problems,
     ) -> Instrument {
         let mut pillars = Vec::new();
@@ -171,7 +169,8 @@ impl Header {
             good_enough: self.good_enough,
             facts,
             pillars,
-            contradictions,
+            contradictions: Vec::new(),
+            negatives: Vec::new(),
         }
     }
 }

@@ -4,7 +4,13 @@ mod model;
 pub use model::{BandInfo, Credit, Dimension, Form, FormInfo, Instrument, Pillar, Question, Rung, Step};
 
 mod contradiction;
-pub use contradiction::{Bound, Contradiction, Side};
+pub use contradiction::Contradiction;
+
+mod negative;
+pub use negative::{Negative, NegativeKind};
+
+mod side;
+pub use side::{Bound, Side};
 
 mod header;
 mod profile;
@@ -16,7 +22,7 @@ use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
     /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`,
-    /// and, if it has any, `contradictions.toml`).
+    /// and, if it has any, `contradictions.toml` and `negatives.toml`).
     ///
     /// # Errors
     /// Every problem of every file at once; each place begins with the file's path.
@@ -29,9 +35,11 @@ impl Instrument {
             trees.read_folder("questions", &mut problems, questions::read).into_iter().map(in_pillar).collect();
         let contradictions =
             trees.read_optional("contradictions.toml", &mut problems, contradiction::read).unwrap_or_default();
+        let negatives = trees.read_optional("negatives.toml", &mut problems, negative::read).unwrap_or_default();
         let assembled = header
             .zip(facts)
-            .map(|(header, facts)| header.assemble(facts, dimensions, contradictions, &mut problems))
+            .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
+            .map(|instrument| Self { contradictions, negatives, ..instrument })
             .inspect(|instrument| validate::check(instrument, &mut problems));
         match assembled {
             Some(instrument) if problems.is_empty() => Ok(instrument),

@@ -1,4 +1,4 @@
-use super::Contradiction;
+use super::{Contradiction, Negative};
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -34,6 +34,8 @@ pub struct Instrument {
     pub pillars: Vec<Pillar>,
     /// Answers that do not fit together, the most telling first.
     pub contradictions: Vec<Contradiction>,
+    /// What not to do, or not yet, the most telling first.
+    pub negatives: Vec<Negative>,
 }
 
 /// Attribution of a model that others published.

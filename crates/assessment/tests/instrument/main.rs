@@ -50,6 +50,12 @@ impl Files {
 
 const LITERACY: &str = "questions/leadership/ai-literacy.toml";
 
+/// The rules that name its first question.
+const NAMES_LITERACY: [&str; 2] = [
+    "contradictions.toml: trained-without-management.when.ai-literacy-1",
+    "negatives.toml: owner-first.when.ai-literacy-1",
+];
+
 #[test]
 fn the_shipped_questionnaire_has_fifteen_and_thirty_questions() {
     let instrument = Files::shipped().parse().unwrap();
@@ -111,15 +117,14 @@ fn a_question_needs_five_rungs_and_its_own_id() {
     let cut = Files::shipped().with(LITERACY, "[[question.rung]]\neffort", "[[question.step]]\neffort").places();
     assert!(cut.iter().any(|place| place.ends_with("question[1].rung")), "{cut:?}");
     let renamed = Files::shipped().with(LITERACY, "id = \"ai-literacy-1\"", "id = \"ai-literacy-7\"").places();
-    let named = "contradictions.toml: trained-without-management.when.ai-literacy-1";
-    assert_eq!(renamed, ["ai-literacy.question", named]);
+    assert_eq!(renamed, [&["ai-literacy.question"][..], &NAMES_LITERACY].concat());
 }
 
 #[test]
 fn files_and_lists_must_match() {
     let listed = Files::shipped().with("instrument.toml", "\"ai-literacy\"", "\"ai-numeracy\"").places();
-    let named = "contradictions.toml: trained-without-management.when.ai-literacy-1";
-    assert_eq!(listed, ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml", named]);
+    let files = ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml"];
+    assert_eq!(listed, [files, NAMES_LITERACY].concat());
 }
 
 #[test]
@@ -177,4 +182,42 @@ fn contradictions_that_lead_nowhere_are_refused_with_every_problem() {
     let two =
         Files::shipped().with(CONTRADICTIONS, "at_most = 1", "at_most = 0").with(CONTRADICTIONS, "text.en", "txt.en");
     assert!(two.places().len() >= 3, "{:?}", two.places());
+}
+
+#[test]
+fn negatives_that_say_nothing_or_lead_nowhere_are_refused_all_at_once() {
+    let text = r#"
+[[negative]]
+id = "a"
+kind = "first"
+when = []
+text = {en = "x", zh-Hant-HK = "x"}
+why = {en = "x", zh-Hant-HK = "x"}
+instead = {en = "x", zh-Hant-HK = "x"}
+
+[[negative]]
+id = "a"
+kind = "not-now"
+when = [{question = "nobody-1", at_most = 2}, {fact = "ai_intent", any_of = ["fly"]}]
+text = {en = "x", zh-Hant-HK = "x"}
+why = {en = "x", zh-Hant-HK = "x"}
+instead = {en = "x", zh-Hant-HK = "x"}
+"#;
+    let replaced = |text: &str| {
+        let mut files = Files::shipped();
+        let (_, own) = files.0.iter_mut().find(|(name, _)| name == "negatives.toml").unwrap();
+        text.clone_into(own);
+        files
+    };
+    let places = replaced(text).places();
+    for place in ["a.when", "a", "a.when.nobody-1", "a.when.test.ai_intent"] {
+        assert!(places.contains(&format!("negatives.toml: {place}")), "{place}: {places:?}");
+    }
+    let shape = replaced("[[negative]]\nid = \"a\"\nkind = \"never\"\nwhen = [{question = \"x\"}]").places();
+    for place in ["kind", "when[1]", "text", "why", "instead"] {
+        assert!(shape.contains(&format!("negatives.toml: negative[1].{place}")), "{place}: {shape:?}");
+    }
+    let mut without = Files::shipped();
+    without.0.retain(|(name, _)| name != "negatives.toml");
+    assert!(without.parse().unwrap().negatives.is_empty());
 }
