@@ -37,6 +37,10 @@ pub mod review;
 
 pub mod plan;
 
+pub mod progress;
+
+pub mod group;
+
 pub mod catalogue;
 
 pub mod funding;

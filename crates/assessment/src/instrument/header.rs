@@ -171,6 +171,7 @@ impl Header {
             pillars,
             contradictions: Vec::new(),
             negatives: Vec::new(),
+            carries: Vec::new(),
         }
     }
 }

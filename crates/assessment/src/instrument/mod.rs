@@ -12,6 +12,9 @@ pub use negative::{Negative, NegativeKind};
 mod side;
 pub use side::{Bound, Side};
 
+mod carries;
+pub use carries::{CarriedQuestion, Carry};
+
 mod header;
 mod profile;
 mod questions;
@@ -22,7 +25,7 @@ use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
     /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`,
-    /// and, if it has any, `contradictions.toml` and `negatives.toml`).
+    /// and, if it has any, `contradictions.toml`, `negatives.toml` and `carries.toml`).
     ///
     /// # Errors
     /// Every problem of every file at once; each place begins with the file's path.
@@ -36,10 +39,11 @@ impl Instrument {
         let contradictions =
             trees.read_optional("contradictions.toml", &mut problems, contradiction::read).unwrap_or_default();
         let negatives = trees.read_optional("negatives.toml", &mut problems, negative::read).unwrap_or_default();
+        let carries = trees.read_optional("carries.toml", &mut problems, carries::read).unwrap_or_default();
         let assembled = header
             .zip(facts)
             .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
-            .map(|instrument| Self { contradictions, negatives, ..instrument })
+            .map(|instrument| Self { contradictions, negatives, carries, ..instrument })
             .inspect(|instrument| validate::check(instrument, &mut problems));
         match assembled {
             Some(instrument) if problems.is_empty() => Ok(instrument),

@@ -1,4 +1,4 @@
-use super::{Contradiction, Negative};
+use super::{Carry, Contradiction, Negative};
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -36,6 +36,8 @@ pub struct Instrument {
     pub contradictions: Vec<Contradiction>,
     /// What not to do, or not yet, the most telling first.
     pub negatives: Vec<Negative>,
+    /// What it takes over from earlier versions.
+    pub carries: Vec<Carry>,
 }
 
 /// Attribution of a model that others published.

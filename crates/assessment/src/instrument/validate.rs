@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model::{Form, Instrument};
-use super::{contradiction, negative};
+use super::{carries, contradiction, negative};
 use crate::profile::FactKind;
 use crate::scoring::Band;
 use crate::source::{ProblemKind, Problems};
@@ -15,6 +15,7 @@ pub(super) fn check(instrument: &Instrument, problems: &mut Problems) {
     check_options(instrument, problems);
     contradiction::check(instrument, problems);
     negative::check(instrument, problems);
+    carries::check(instrument, problems);
     if instrument.pillar(&instrument.brake_pillar).is_none() {
         let known: Vec<&str> = instrument.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
         problems.not_allowed("instrument.toml: brake_pillar", &instrument.brake_pillar, known.join(", "));

@@ -24,8 +24,13 @@ pub struct Outcome {
 impl Outcome {
     /// The rating of a question that the form asks.
     pub fn rating(&self, question: &str) -> Option<Rating> {
+        self.reply(question)?.rating()
+    }
+
+    /// What was said to a question; none when the form does not ask it.
+    pub fn reply(&self, question: &str) -> Option<Reply> {
         let mut asked = self.dimensions.iter().flat_map(|dimension| &dimension.questions);
-        asked.find(|weighed| weighed.question == question)?.reply.rating()
+        asked.find(|weighed| weighed.question == question).map(|weighed| weighed.reply)
     }
 }
 

@@ -8,11 +8,15 @@ use readiness_assessment::instrument::SourceFile;
 use readiness_assessment::{Answer, Answers, Form, Instrument, Rating, Response};
 
 static SHIPPED: LazyLock<Instrument> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/instruments/hk-ai-readiness/2026.1");
-    let files = toml_files(&root);
+    let files = shipped();
     let sources: Vec<SourceFile<'_>> = files.iter().map(|(path, text)| SourceFile { path, text }).collect();
     Instrument::parse(&sources).unwrap_or_else(|problems| panic!("{problems:#?}"))
 });
+
+/// The files of the shipped questionnaire, by their path inside it.
+pub(crate) fn shipped() -> Vec<(String, String)> {
+    toml_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/instruments/hk-ai-readiness/2026.1"))
+}
 
 pub(crate) fn instrument() -> &'static Instrument {
     &SHIPPED

@@ -1,0 +1,6 @@
+//! Several people who answered for one company.
+
+mod agree;
+#[path = "../scoring/given.rs"]
+mod given;
+mod unnamed;

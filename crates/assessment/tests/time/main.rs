@@ -1,0 +1,7 @@
+//! One organisation over time: what can be compared, what moved the score, what a newer version does with old answers.
+
+mod compare;
+#[path = "../scoring/given.rs"]
+mod given;
+mod migrate;
+mod newer;
