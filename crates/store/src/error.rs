@@ -123,6 +123,8 @@ pub enum Noun {
     Organisation,
     /// An assessment.
     Assessment,
+    /// A person who answered.
+    Respondent,
 }
 
 impl fmt::Display for Noun {
@@ -130,6 +132,7 @@ impl fmt::Display for Noun {
         f.write_str(match self {
             Self::Organisation => "organisation",
             Self::Assessment => "assessment",
+            Self::Respondent => "respondent",
         })
     }
 }

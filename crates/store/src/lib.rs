@@ -42,6 +42,18 @@ pub use answer::Answered;
 mod catalogue;
 pub use catalogue::{NewPack, StoredOverlay, StoredPack, TrustedKey};
 
+mod respondent;
+pub use respondent::{NewRespondent, Respondent};
+
+mod consensus;
+pub use consensus::Consensus;
+
+mod request;
+pub use request::Request;
+
+mod reminder;
+pub use reminder::Reminder;
+
 mod fact;
 mod files;
 mod place;

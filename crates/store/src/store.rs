@@ -1,13 +1,18 @@
 //! The open library: reading it, changing it, undoing.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::assessment::{self, StoredAssessment, Summary};
 use crate::backup::{self, Backup, Reason};
+use crate::consensus::{self, Consensus};
 use crate::error::{Attempt, Result};
 use crate::journal::Journal;
 use crate::open::{self, Conditions, Opened};
 use crate::organisation::{self, Organisation};
+use crate::reminder::{self, Reminder};
+use crate::request::{self, Request};
+use crate::respondent::{self, Respondent};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
 use crate::{place, project, setting, tick};
@@ -74,6 +79,26 @@ impl Store {
     /// Scheme and item of every step and document that is ticked off in an assessment, in order.
     pub fn ticks(&self, assessment: &str) -> Result<Vec<(String, String)>> {
         self.read("load the ticks", tick::all(&self.opened.conn, assessment))
+    }
+
+    /// Everyone who answered for the company of an assessment, in the order in which their answers came in.
+    pub fn respondents(&self, assessment: &str) -> Result<Vec<Respondent>> {
+        self.read("load the respondents", respondent::all(&self.opened.conn, assessment))
+    }
+
+    /// What was agreed on in an assessment, by question.
+    pub fn consensus(&self, assessment: &str) -> Result<BTreeMap<String, Consensus>> {
+        self.read("load what was agreed", consensus::all(&self.opened.conn, assessment))
+    }
+
+    /// Who asked for an assessment; `None` when nobody else did.
+    pub fn request(&self, assessment: &str) -> Result<Option<Request>> {
+        self.read("load the request", request::find(&self.opened.conn, assessment))
+    }
+
+    /// The chosen reminders of all assessments that have one, by assessment.
+    pub fn reminders(&self) -> Result<BTreeMap<String, Reminder>> {
+        self.read("load the reminders", reminder::all(&self.opened.conn))
     }
 
     /// Where the user last was in an assessment.

@@ -7,8 +7,12 @@ use rusqlite::Transaction;
 
 use crate::answer::{self, Answered};
 use crate::assessment::{self, NewAssessment};
+use crate::consensus;
 use crate::error::{Attempt, Result};
 use crate::organisation::{self, NewOrganisation};
+use crate::reminder::{self, Reminder};
+use crate::request::{self, Request};
+use crate::respondent::{self, NewRespondent};
 use crate::{fact, project, tick};
 
 /// The right to change the library, for the length of one transaction. Every change is dated with the time of the
@@ -89,6 +93,79 @@ impl<'a> Writer<'a> {
     pub fn put_answer(&self, assessment: &str, question: &str, answer: &Answer, language: Language) -> Result<()> {
         let change = |kept: &mut Answer| kept.clone_from(answer);
         self.done("store the answer", self.change(assessment, question, Some(language), change))
+    }
+
+    /// Puts an answer of another assessment or version in: it keeps the language and time in which it was given.
+    pub fn carry_answer(
+        &self,
+        assessment: &str,
+        question: &str,
+        answer: &Answer,
+        how: Option<&Answered>,
+    ) -> Result<()> {
+        let change = |kept: &mut Answer| kept.clone_from(answer);
+        let carry = || {
+            assessment::require(self.tx, assessment)?;
+            answer::change(self.tx, (assessment, question), how, change)
+        };
+        self.done("store the answer", carry())
+    }
+
+    /// Says the same as before to a question, now; a question without a response stays as it is.
+    pub fn confirm_answer(&self, assessment: &str, question: &str, language: Language) -> Result<()> {
+        let confirm = || {
+            assessment::require(self.tx, assessment)?;
+            answer::confirm(self.tx, assessment, question, &Answered { language, at: self.at.to_owned() })
+        };
+        self.done("confirm the answer", confirm())
+    }
+
+    /// Moves an assessment to another version of its questionnaire; the answers are the caller's to move.
+    pub fn set_version(&self, assessment: &str, version: &str) -> Result<()> {
+        self.done("set the version", assessment::set_version(self.tx, assessment, version))
+    }
+
+    /// Adds what one person answered; what the same person answered before is replaced. Fails with `Exists` when those
+    /// answers already belong to another assessment.
+    pub fn put_respondent(&self, new: &NewRespondent<'_>) -> Result<()> {
+        let put = || {
+            assessment::require(self.tx, new.assessment_id)?;
+            respondent::put(self.tx, new, self.at)
+        };
+        self.done("store the respondent", put())
+    }
+
+    /// Takes out what one person answered; nothing happens when there is no such person.
+    pub fn remove_respondent(&self, assessment: &str, id: &str) -> Result<()> {
+        self.done("remove the respondent", respondent::remove(self.tx, assessment, id))
+    }
+
+    /// Records that the answer to a question was agreed on or, with `None`, that it was not. Another response ends it by
+    /// itself, so the response comes first.
+    pub fn set_consensus(&self, assessment: &str, question: &str, agreed: Option<(&str, &str)>) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            consensus::set(self.tx, (assessment, question), agreed, self.at)
+        };
+        self.done("store what was agreed", set())
+    }
+
+    /// Notes who asked for an assessment.
+    pub fn set_request(&self, assessment: &str, request: &Request) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            request::set(self.tx, assessment, request)
+        };
+        self.done("store the request", set())
+    }
+
+    /// Chooses the day to look at an assessment again; with `None` the usual one holds.
+    pub fn set_reminder(&self, assessment: &str, reminder: Option<&Reminder>) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            reminder::set(self.tx, assessment, reminder)
+        };
+        self.done("store the reminder", set())
     }
 
     /// States a fact or, with `None`, makes it unknown.

@@ -214,6 +214,17 @@ CREATE TABLE reminder (
     due TEXT -- a day, ISO 8601
 ) STRICT;
 
+-- That somebody else asked for this assessment, to put it together with those of others: what part, by whom, until when.
+CREATE TABLE request (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    asked_for TEXT NOT NULL CHECK (asked_for <> ''), -- the assessment in the library of whoever asks
+    pillars TEXT CHECK (json_valid(pillars) AND json_type(pillars) = 'array'), -- null for all
+    asker TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('leader', 'staff')),
+    anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)), -- whether it was promised that no name is sent back
+    due TEXT -- a day, ISO 8601
+) STRICT;
+
 -- A questionnaire of the user's own: the texts of its files by path. A draft may be incomplete; a published one never changes.
 CREATE TABLE questionnaire (
     id TEXT NOT NULL CHECK (id <> ''),
@@ -322,6 +333,8 @@ INSERT INTO respondent_answer VALUES ('0190f3e6-0001', 'data-quality-1', 'rating
 INSERT INTO consensus VALUES ('0190f3e2-0001', 'management-support-1', '兩位股東都同意', '財務主任認為只有 2 級', '2026-11-22T15:00:00+08:00');
 
 INSERT INTO reminder VALUES ('0190f3e2-0001', '2027-02-22');
+
+INSERT INTO request VALUES ('0190f3e2-0002', '0190f3e2-0009', '["data"]', '陳太', 'staff', 1, '2026-12-10');
 
 INSERT INTO questionnaire VALUES ('my-check', '1', 'draft', '{"instrument.toml":"id = \"my-check\""}', '', '2026-11-22T16:00:00+08:00');
 

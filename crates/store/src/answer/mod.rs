@@ -6,6 +6,7 @@ use readiness_assessment::{Answer, Answers, Assurance, Confidence, Language, Rat
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::assessment::{assurance, language};
+use crate::consensus;
 use crate::error::{Attempt, unreadable};
 
 /// How a response came about.
@@ -54,7 +55,21 @@ pub(crate) fn change(
         (response, Some(now)) if *response != before.answer.response => Some(now.clone()),
         (Some(_), _) => before.answered,
     };
+    if answer.response != before.answer.response {
+        // Another answer is not the one that was agreed on.
+        consensus::set(tx, (assessment, question), None, "")?;
+    }
     put(tx, assessment, question, &Kept { answer, answered })
+}
+
+/// Dates a response anew; a question without one stays as it is.
+pub(crate) fn confirm(tx: &Transaction<'_>, assessment: &str, question: &str, now: &Answered) -> Attempt<()> {
+    match find(tx, assessment, question)? {
+        Some(Kept { answer, answered: Some(_) }) => {
+            put(tx, assessment, question, &Kept { answer, answered: Some(now.clone()) })
+        }
+        _ => Ok(()),
+    }
 }
 
 fn find(conn: &Connection, assessment: &str, question: &str) -> Attempt<Option<Kept>> {
@@ -86,7 +101,8 @@ fn put(tx: &Transaction<'_>, assessment: &str, question: &str, kept: &Kept) -> A
     Ok(())
 }
 
-fn response_to_columns(response: Option<&Response>) -> (Option<&str>, Option<u8>, Option<&str>) {
+/// Kind, rating and reason.
+pub(crate) fn response_to_columns(response: Option<&Response>) -> (Option<&str>, Option<u8>, Option<&str>) {
     match response {
         None => (None, None, None),
         Some(Response::Rating(rating)) => (Some("rating"), Some(rating.number()), None),
@@ -112,7 +128,8 @@ fn row_to_kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
     Ok(Kept { answer, answered })
 }
 
-fn row_to_response(row: &Row<'_>) -> rusqlite::Result<Option<Response>> {
+/// The response in the columns `kind`, `rating` and `reason`.
+pub(crate) fn row_to_response(row: &Row<'_>) -> rusqlite::Result<Option<Response>> {
     let Some(kind) = row.get::<_, Option<String>>("kind")? else { return Ok(None) };
     let response = match kind.as_str() {
         "rating" => Rating::new(row.get("rating")?).map(Response::Rating),
@@ -123,7 +140,8 @@ fn row_to_response(row: &Row<'_>) -> rusqlite::Result<Option<Response>> {
     response.map(Some).ok_or_else(|| unreadable(format!("answer of kind {kind:?}")))
 }
 
-fn confidence(code: &str) -> rusqlite::Result<Confidence> {
+/// How sure a stored code says somebody is.
+pub(crate) fn confidence(code: &str) -> rusqlite::Result<Confidence> {
     let found = Confidence::CODES.into_iter().find(|(known, _)| *known == code);
     found.map(|(_, confidence)| confidence).ok_or_else(|| unreadable(format!("confidence {code:?}")))
 }

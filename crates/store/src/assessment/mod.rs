@@ -156,6 +156,11 @@ pub(crate) fn set_label(tx: &Transaction<'_>, id: &str, label: &str) -> Attempt<
     one(tx, id, "UPDATE assessment SET label = ?2 WHERE id = ?1 AND deleted IS NULL", Some(label))
 }
 
+/// Moves it to another version of its questionnaire.
+pub(crate) fn set_version(tx: &Transaction<'_>, id: &str, version: &str) -> Attempt<()> {
+    one(tx, id, "UPDATE assessment SET instrument_version = ?2 WHERE id = ?1 AND deleted IS NULL", Some(version))
+}
+
 /// Says how it came about.
 pub(crate) fn set_assurance(tx: &Transaction<'_>, id: &str, assurance: Assurance) -> Attempt<()> {
     one(tx, id, "UPDATE assessment SET assurance = ?2 WHERE id = ?1 AND deleted IS NULL", Some(assurance.code()))

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Attempt;
 
 /// The tables whose rows can be undone, the referred-to before the referring.
-pub(crate) const UNDOABLE: [&str; 15] = [
+pub(crate) const UNDOABLE: [&str; 16] = [
     "organisation",
     "assessment",
     "fact",
@@ -23,6 +23,7 @@ pub(crate) const UNDOABLE: [&str; 15] = [
     "respondent_answer",
     "consensus",
     "reminder",
+    "request",
     "questionnaire",
 ];
 

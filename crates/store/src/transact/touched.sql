@@ -7,7 +7,7 @@ WITH image AS (
 )
 SELECT row ->> 'id' AS assessment_id, NULL AS question_id FROM image WHERE table_name = 'assessment'
 UNION
-SELECT row ->> 'assessment_id', NULL FROM image WHERE table_name IN ('fact', 'project', 'tick', 'target', 'action', 'respondent', 'reminder')
+SELECT row ->> 'assessment_id', NULL FROM image WHERE table_name IN ('fact', 'project', 'tick', 'target', 'action', 'respondent', 'reminder', 'request')
 UNION
 SELECT row ->> 'assessment_id', row ->> 'question_id' FROM image WHERE table_name IN ('answer', 'attachment', 'consensus')
 UNION

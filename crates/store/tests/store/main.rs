@@ -8,6 +8,7 @@ mod entities;
 mod frozen;
 mod history;
 mod model;
+mod people;
 mod sample;
 mod schema;
 mod together;

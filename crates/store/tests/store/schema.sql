@@ -174,6 +174,16 @@ CREATE TABLE reminder (
     due TEXT -- a day, ISO 8601
 ) STRICT;
 
+CREATE TABLE request (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    asked_for TEXT NOT NULL CHECK (asked_for <> ''), -- the assessment in the library of whoever asks
+    pillars TEXT CHECK (json_valid(pillars) AND json_type(pillars) = 'array'), -- null for all
+    asker TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('leader', 'staff')),
+    anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)), -- whether it was promised that no name is sent back
+    due TEXT -- a day, ISO 8601
+) STRICT;
+
 CREATE TABLE respondent (
     id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
