@@ -67,6 +67,7 @@ cli-missing-pillar = The band is provisional: only { $scored } of the { $applica
 cli-brake = { $pillar } holds the company back: on its own it is only { $band }.
 cli-part = { $name }: { $shown }
 cli-unscored = no score
+cli-no-questionnaire = no score: questionnaire { $questionnaire } is not in this program
 cli-explain-heading = Where the figures come from
 # Follows the name it explains: "AI literacy: 7/2 over 1 = 7/2, shown as 3.5".
 cli-trace = : sum { $sum } over { $count } = { $fraction }, shown as { $shown }

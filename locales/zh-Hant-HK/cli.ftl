@@ -66,6 +66,7 @@ cli-missing-pillar = 級別只屬暫定：「{ $pillar }」適用的 { $applicab
 cli-brake = 拖慢公司步伐的是「{ $pillar }」：單看這個支柱，只屬「{ $band }」級別。
 cli-part = { $name }：{ $shown }
 cli-unscored = 未有分數
+cli-no-questionnaire = 沒有分數：本程式沒有問卷 { $questionnaire }
 cli-explain-heading = 數字的來歷
 # Follows the name it explains: "AI literacy: 7/2 over 1 = 7/2, shown as 3.5".
 cli-trace = ：總和 { $sum } 除以 { $count } = { $fraction }，顯示為 { $shown }

@@ -26,6 +26,8 @@ pub mod assessment;
 
 pub mod exchange;
 
+pub mod portfolio;
+
 pub mod report;
 
 pub mod brand;

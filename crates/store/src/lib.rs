@@ -36,6 +36,12 @@ pub use organisation::{NewOrganisation, Organisation};
 mod assessment;
 pub use assessment::{NewAssessment, StoredAssessment, Summary};
 
+mod standing;
+pub use standing::{Exact, Overall, Standing, ToScore};
+
+mod listing;
+pub use listing::{Filter, Listed, Order, Tag};
+
 mod answer;
 pub use answer::Answered;
 
@@ -59,6 +65,7 @@ mod files;
 mod place;
 mod project;
 mod setting;
+mod tag;
 mod tick;
 mod time;
 

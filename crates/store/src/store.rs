@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use rusqlite::Transaction;
+
 use crate::assessment::{self, StoredAssessment, Summary};
 use crate::backup::{self, Backup, Reason};
 use crate::consensus::{self, Consensus};
@@ -15,7 +17,7 @@ use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
-use crate::{place, project, setting, tick};
+use crate::{place, project, setting, tag, tick};
 
 /// An open library. It may move between threads but serves one at a time. Several processes may open the same file;
 /// each change waits up to five seconds for another to end.
@@ -51,9 +53,34 @@ impl Store {
         self.read("list the assessments", assessment::list(&self.opened.conn, false))
     }
 
+    /// `limit` assessments outside the bin from `offset` on, newest change first.
+    pub fn page(&self, offset: u32, limit: u32) -> Result<Vec<Summary>> {
+        self.read("list the assessments", assessment::page(&self.opened.conn, offset, limit))
+    }
+
+    /// The ids of all assessments outside the bin, newest change first.
+    pub fn ids(&self) -> Result<Vec<String>> {
+        self.read("list the assessments", assessment::ids(&self.opened.conn))
+    }
+
+    /// The assessments of one organisation outside the bin, begun last first.
+    pub fn assessments_of(&self, organisation: &str) -> Result<Vec<Summary>> {
+        self.read("list the assessments", assessment::of_organisation(&self.opened.conn, organisation))
+    }
+
+    /// How many assessments there are outside the bin, and how many in it.
+    pub fn count(&self) -> Result<(u32, u32)> {
+        self.read("count the assessments", assessment::count(&self.opened.conn))
+    }
+
     /// Every assessment in the bin, newest change first.
     pub fn bin(&self) -> Result<Vec<Summary>> {
         self.read("list the bin", assessment::list(&self.opened.conn, true))
+    }
+
+    /// Whether there is such an assessment outside the bin.
+    pub fn contains(&self, assessment: &str) -> Result<bool> {
+        self.read("look for the assessment", assessment::contains(&self.opened.conn, assessment))
     }
 
     /// One assessment with everything in it; `None` when there is none, or when it is in the bin.
@@ -69,6 +96,11 @@ impl Store {
     /// One organisation.
     pub fn organisation(&self, id: &str) -> Result<Option<Organisation>> {
         self.read("load the organisation", organisation::find(&self.opened.conn, id))
+    }
+
+    /// Every tag of an organisation, in order.
+    pub fn tags_of(&self, organisation: &str) -> Result<Vec<String>> {
+        self.read("load the tags", tag::all(&self.opened.conn, organisation))
     }
 
     /// What the company of an assessment plans to spend, as it came in.
@@ -159,6 +191,22 @@ impl Store {
     #[cfg(test)]
     pub(crate) fn connection(&self) -> &rusqlite::Connection {
         &self.opened.conn
+    }
+
+    /// One transaction that is no step of undo, refused when a newer program has upgraded the file meanwhile.
+    pub(crate) fn whole<T>(
+        &mut self,
+        operation: &'static str,
+        change: impl FnOnce(&Transaction<'_>) -> Attempt<T>,
+    ) -> Result<T> {
+        let path = self.opened.path.clone();
+        let version = self.opened.version;
+        let changed = transact::begin(&mut self.opened.conn, &path, version).and_then(|tx| {
+            let value = change(&tx)?;
+            tx.commit()?;
+            Ok(value)
+        });
+        changed.map_err(|fault| fault.at(&path, operation))
     }
 
     pub(crate) fn read<T>(&self, operation: &'static str, attempt: Attempt<T>) -> Result<T> {

@@ -13,7 +13,7 @@ use crate::organisation::{self, NewOrganisation};
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, NewRespondent};
-use crate::{fact, project, tick};
+use crate::{fact, project, tag, tick};
 
 /// The right to change the library, for the length of one transaction. Every change is dated with the time of the
 /// transaction. An assessment in the bin counts as not there.
@@ -36,6 +36,16 @@ impl<'a> Writer<'a> {
     /// Renames an organisation; `name_other` is empty when there is no name in the other language.
     pub fn update_organisation(&self, id: &str, name: &str, name_other: &str) -> Result<()> {
         self.done("rename the organisation", organisation::update(self.tx, id, name, name_other))
+    }
+
+    /// Names what stands for an organisation where companies are compared without being named; empty means nothing does.
+    pub fn set_alias(&self, organisation: &str, alias: &str) -> Result<()> {
+        self.done("set the alias", organisation::set_alias(self.tx, organisation, alias))
+    }
+
+    /// Gives an organisation a tag or, when it is not `on`, takes it away; `tag` is not empty.
+    pub fn set_tag(&self, organisation: &str, tag: &str, on: bool) -> Result<()> {
+        self.done("store the tag", tag::set(self.tx, organisation, tag, on))
     }
 
     /// Adds an assessment of a stored organisation. Fails with `Exists` when the id is taken, even by one in the bin.

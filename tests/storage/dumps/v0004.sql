@@ -254,7 +254,7 @@ CREATE TABLE standing (
     band TEXT,
     final INTEGER NOT NULL CHECK (final IN (0, 1)),
     answered INTEGER NOT NULL, -- questions with a response
-    asked INTEGER NOT NULL, -- questions of the form
+    asked INTEGER NOT NULL, -- questions of the form; 0 where this program does not have the questionnaire
     dimensions TEXT NOT NULL -- "3/1 5/2 - …" in the questionnaire's order; - where there is no score
 ) STRICT;
 
@@ -263,6 +263,33 @@ CREATE TABLE stale (
 ) STRICT, WITHOUT ROWID;
 
 -- Not INSERT OR IGNORE: in a trigger the conflict clause of the statement that fired it holds.
+
+CREATE TABLE listing (
+    organisation_id TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    assessment_id TEXT NOT NULL UNIQUE REFERENCES assessment (id) ON DELETE CASCADE,
+    assessments INTEGER NOT NULL, -- of the organisation outside the bin
+    words TEXT NOT NULL, -- names, alias and tags in lower case, one a line, by which it is found
+    sector TEXT, -- the fact industry as JSON
+    form TEXT NOT NULL,
+    started TEXT NOT NULL, -- the day, as the user saw it
+    updated REAL NOT NULL, -- seconds since 1970
+    due TEXT, -- the day to look at it again; null means never
+    tenths INTEGER, -- from here on as in standing
+    band TEXT,
+    final INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    asked INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX listing_by_change ON listing (updated DESC, organisation_id);
+
+CREATE TABLE stale_organisation (
+    organisation_id TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX assessment_by_change ON assessment (unixepoch(updated, 'subsec') DESC, id DESC) WHERE deleted IS NULL;
+
+CREATE INDEX assessment_in_bin ON assessment (deleted) WHERE deleted IS NOT NULL;
 
 CREATE TRIGGER stale_after_new_assessment AFTER INSERT ON assessment
 BEGIN
@@ -287,6 +314,108 @@ END;
 CREATE TRIGGER stale_after_gone_answer AFTER DELETE ON answer
 BEGIN
     INSERT INTO stale SELECT old.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = old.assessment_id);
+END;
+
+CREATE TRIGGER listing_after_new_organisation AFTER INSERT ON organisation
+BEGIN
+    INSERT INTO stale_organisation SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.id);
+END;
+
+CREATE TRIGGER listing_after_organisation AFTER UPDATE ON organisation
+BEGIN
+    INSERT INTO stale_organisation SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.id);
+END;
+
+CREATE TRIGGER listing_after_new_assessment AFTER INSERT ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_assessment AFTER UPDATE ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_assessment AFTER DELETE ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT old.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = old.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_tag AFTER INSERT ON tag
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_tag AFTER DELETE ON tag
+BEGIN
+    INSERT INTO stale_organisation SELECT old.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = old.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_reminder AFTER INSERT ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_reminder AFTER UPDATE ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_reminder AFTER DELETE ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = old.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_sector AFTER INSERT ON fact
+WHEN new.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_sector AFTER UPDATE ON fact
+WHEN new.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_sector AFTER DELETE ON fact
+WHEN old.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = old.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_standing AFTER INSERT ON standing
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_standing AFTER UPDATE ON standing
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
 END;
 
 INSERT INTO organisation VALUES ('0190f3e1-0001', '康記茶餐廳', 'Hong Kee Cafe', '2026-11-22T09:30:00+08:00', '公司甲');

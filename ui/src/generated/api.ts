@@ -308,6 +308,10 @@ label: string,
  */
 form: FormCode, 
 /**
+ * When it was begun, RFC 3339 with offset.
+ */
+started: string, 
+/**
  * When it last changed, RFC 3339 with offset.
  */
 updated: string, 
@@ -316,7 +320,7 @@ updated: string,
  */
 answered: number, 
 /**
- * Questions of the form.
+ * Questions of the form; 0 without its questionnaire.
  */
 total: number, 
 /**
@@ -330,7 +334,11 @@ band: BandCode | null,
 /**
  * Whether the band is provisional.
  */
-provisional: boolean, };
+provisional: boolean, 
+/**
+ * Id and version of the questionnaire when this program does not have it, so that nothing can be scored.
+ */
+missing: string | null, };
 
 export type Assessment = { 
 /**
@@ -904,9 +912,13 @@ export type Start = {
  */
 settings: Settings, 
 /**
- * Assessments, the last changed first.
+ * The 20 assessments changed last, the last first.
  */
 assessments: Array<Summary>, 
+/**
+ * How many assessments there are.
+ */
+assessment_count: number, 
 /**
  * The assessment that was open when the program ended, so that it can be gone on with; null when none was.
  */
@@ -1263,6 +1275,180 @@ edition: Edition,
  * Where to; absent means the reports folder under a name that is still free.
  */
 path?: string, };
+
+export type PortfolioFilter = { 
+/**
+ * Words that are all in a name, the alias or a tag.
+ */
+search?: string, 
+/**
+ * The band is one of these.
+ */
+bands?: Array<BandCode>, 
+/**
+ * The lowest score as shown, such as 2.5.
+ */
+lowest?: string, 
+/**
+ * The highest score as shown.
+ */
+highest?: string, 
+/**
+ * The fact `industry` is one of these.
+ */
+sectors?: Array<number>, 
+/**
+ * The form of the latest assessment.
+ */
+form?: FormCode, 
+/**
+ * The latest assessment was begun on this day, ISO 8601, or later.
+ */
+from?: string, 
+/**
+ * It was begun on this day or earlier.
+ */
+until?: string, 
+/**
+ * The organisation has every one of these tags.
+ */
+tags?: Array<string>, 
+/**
+ * True: it is time to look at the latest assessment again.
+ */
+due?: boolean, 
+/**
+ * Whether the band is provisional.
+ */
+provisional?: boolean, 
+/**
+ * Only these organisations, by id.
+ */
+organisations?: Array<string>, };
+
+export type PortfolioOrder = "changed" | "name" | "highest" | "lowest" | "due";
+
+export type ListPortfolio = { 
+/**
+ * Which organisations.
+ */
+filter: PortfolioFilter, 
+/**
+ * In which order.
+ */
+order: PortfolioOrder, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to show, at most 200.
+ */
+limit: number, };
+
+export type Portfolio = { 
+/**
+ * The organisations of this page.
+ */
+organisations: Array<Organisation>, 
+/**
+ * How many fit.
+ */
+fitting: number, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * Every tag in use, the one most organisations have first.
+ */
+tags: Array<PortfolioTag>, 
+/**
+ * How many changes are not yet in these figures; 0 means that they are complete.
+ */
+outdated: number, };
+
+export type Outdated = { 
+/**
+ * Assessments to be scored and lines to be renewed; 0 means that lists are complete.
+ */
+left: number, };
+
+export type PortfolioTag = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * How many.
+ */
+organisations: number, };
+
+export type Organisation = { 
+/**
+ * Organisation id.
+ */
+id: string, 
+/**
+ * Its name, may be empty.
+ */
+name: string, 
+/**
+ * Its name in the other language, may be empty.
+ */
+name_other: string, 
+/**
+ * What stands for the name where companies are not named; empty when nothing does.
+ */
+alias: string, 
+/**
+ * Its tags, in order.
+ */
+tags: Array<string>, 
+/**
+ * The fact `industry`, when it is known.
+ */
+sector: number | null, 
+/**
+ * How many assessments it has.
+ */
+assessments: number, 
+/**
+ * The one begun last.
+ */
+latest: Summary, 
+/**
+ * The day to look at it again; null means never.
+ */
+due: string | null, 
+/**
+ * Whether that day has come.
+ */
+overdue: boolean, };
+
+export type SetTags = { 
+/**
+ * Organisation ids.
+ */
+organisations: Array<string>, 
+/**
+ * Tags to give.
+ */
+add: Array<string>, 
+/**
+ * Tags to take away.
+ */
+remove: Array<string>, };
+
+export type SetAlias = { 
+/**
+ * Organisation id.
+ */
+organisation: string, 
+/**
+ * The alias; empty takes it away.
+ */
+alias: string, };
 
 export type BrandKit = { 
 /**
@@ -2379,6 +2565,11 @@ export interface Commands {
   delete_assessment: { args: ById; reply: null };
   undo: { args: null; reply: Replayed };
   redo: { args: null; reply: Replayed };
+  list_portfolio: { args: ListPortfolio; reply: Portfolio };
+  refresh_portfolio: { args: null; reply: Outdated };
+  organisation_assessments: { args: ById; reply: Array<Summary> };
+  set_tags: { args: SetTags; reply: null };
+  set_alias: { args: SetAlias; reply: null };
   save_report: { args: SaveReport; reply: SavedFile };
   preview_report: { args: PreviewReport; reply: ReportPreview };
   start_batch: { args: StartBatch; reply: BatchProgress };

@@ -279,6 +279,7 @@ export interface Messages {
   "cli-name-other": undefined;
   "cli-new": undefined;
   "cli-no-browser": undefined;
+  "cli-no-questionnaire": { questionnaire: string };
   "cli-no-score": undefined;
   "cli-open": undefined;
   "cli-out": undefined;

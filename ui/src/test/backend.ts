@@ -101,6 +101,11 @@ export class Backend implements Host {
     remove_overlay: (args) => this.#given("remove_overlay", args),
     trusted_keys: (args) => this.#given("trusted_keys", args),
     distrust_key: (args) => this.#given("distrust_key", args),
+    list_portfolio: (args) => this.#given("list_portfolio", args),
+    refresh_portfolio: (args) => this.#given("refresh_portfolio", args),
+    organisation_assessments: (args) => this.#given("organisation_assessments", args),
+    set_tags: (args) => this.#given("set_tags", args),
+    set_alias: (args) => this.#given("set_alias", args),
 
     change_settings: (change) => (this.settings = { ...this.settings, ...change }),
     new_assessment: (args) => {
@@ -179,7 +184,14 @@ export class Backend implements Host {
     const program = { version: "0.1.0", library: "/data/library.sqlite", reports: "/reports" };
     const list = [...this.assessments.values()].reverse().map((one) => this.#summary(one));
     const { settings, open, questionnaire } = this;
-    return { settings, assessments: list, open, questionnaire, program };
+    return {
+      settings,
+      assessments: list,
+      assessment_count: list.length,
+      open,
+      questionnaire,
+      program,
+    };
   }
 
   #fresh(id: string, args: Args<"new_assessment">): Assessment {
@@ -254,7 +266,7 @@ export class Backend implements Host {
   }
 
   #summary(one: Assessment): Summary {
-    const { id, name, name_other, label, form, progress, saved_at } = this.#shown(one);
+    const { id, name, name_other, label, form, progress, started, saved_at } = this.#shown(one);
     const answered = progress.reduce((sum, pillar) => sum + pillar.answered, 0);
     const total = progress.reduce((sum, pillar) => sum + pillar.total, 0);
     const score =
@@ -265,11 +277,13 @@ export class Backend implements Host {
       name_other,
       label,
       form,
+      started,
       updated: saved_at,
       answered,
       total,
       ...score,
       provisional: false,
+      missing: null,
     };
   }
 }

@@ -33,11 +33,13 @@ pub struct Summary {
     pub label: String,
     /// Which form.
     pub form: FormCode,
+    /// When it was begun, RFC 3339 with offset.
+    pub started: String,
     /// When it last changed, RFC 3339 with offset.
     pub updated: String,
     /// Questions with a response.
     pub answered: u32,
-    /// Questions of the form.
+    /// Questions of the form; 0 without its questionnaire.
     pub total: u32,
     /// The overall score as shown, when there is one.
     pub shown: Option<String>,
@@ -45,6 +47,8 @@ pub struct Summary {
     pub band: Option<super::questionnaire::BandCode>,
     /// Whether the band is provisional.
     pub provisional: bool,
+    /// Id and version of the questionnaire when this program does not have it, so that nothing can be scored.
+    pub missing: Option<String>,
 }
 
 /// Everything about one assessment. Every change returns it anew.

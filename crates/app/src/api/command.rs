@@ -7,19 +7,20 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use super::assessment::{
-    Assessment, ById, NewAssessment, Replayed, SetFact, SetForm, SetNames, SetNote, SetPlace, SetResponse,
+    Assessment, ById, NewAssessment, Replayed, SetFact, SetForm, SetNames, SetNote, SetPlace, SetResponse, Summary,
 };
 use super::brand::{BrandKit, CheckColours, ColoursChecked, LogoPicture, SaveBrandSample, SetBrand};
 use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
+use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::{assessment, brand, catalogue, exchange, funding, library, paper, report};
+use crate::{assessment, brand, catalogue, exchange, funding, library, paper, portfolio, report};
 
 macro_rules! commands {
     ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
@@ -64,6 +65,11 @@ commands! {
     delete_assessment: ById => () = assessment::delete;
     undo: () => Replayed = assessment::undo;
     redo: () => Replayed = assessment::redo;
+    list_portfolio: ListPortfolio => Portfolio = portfolio::list;
+    refresh_portfolio: () => Outdated = portfolio::refresh;
+    organisation_assessments: ById => Vec<Summary> = portfolio::of_organisation;
+    set_tags: SetTags => () = portfolio::set_tags;
+    set_alias: SetAlias => () = portfolio::set_alias;
     save_report: SaveReport => SavedFile = report::save;
     preview_report: PreviewReport => ReportPreview = report::preview;
     start_batch: StartBatch => BatchProgress = report::batch::start;

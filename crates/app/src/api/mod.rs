@@ -12,6 +12,7 @@ pub mod error;
 pub mod exchange;
 pub mod funding;
 pub mod paper;
+pub mod portfolio;
 pub mod questionnaire;
 pub mod report;
 pub mod result;

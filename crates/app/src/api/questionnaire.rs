@@ -90,7 +90,7 @@ pub struct FormInfo {
 }
 
 /// The four bands' codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum BandCode {
     /// Under 2.5.

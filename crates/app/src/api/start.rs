@@ -11,8 +11,10 @@ use super::questionnaire::Questionnaire;
 pub struct Start {
     /// Settings.
     pub settings: Settings,
-    /// Assessments, the last changed first.
+    /// The 20 assessments changed last, the last first.
     pub assessments: Vec<Summary>,
+    /// How many assessments there are.
+    pub assessment_count: u32,
     /// The assessment that was open when the program ended, so that it can be gone on with; null when none was.
     pub open: Option<String>,
     /// The questionnaire.

@@ -9,8 +9,8 @@ use readiness_assessment::review::Group;
 use readiness_report::{Format, Section, Sharing};
 
 use super::{
-    assessment, brand, catalogue, command, error, exchange, funding, paper, questionnaire, report, result, review,
-    start,
+    assessment, brand, catalogue, command, error, exchange, funding, paper, portfolio, questionnaire, report, result,
+    review, start,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -46,6 +46,9 @@ pub fn typescript() -> String {
             ReportOptions, SaveReport, PreviewReport, ReportPreview, StartBatch, BatchProgress, BatchFailure,
         },
         paper::{SavePaperForm},
+        portfolio::{
+            PortfolioFilter, PortfolioOrder, ListPortfolio, Portfolio, Outdated, PortfolioTag, Organisation, SetTags, SetAlias,
+        },
         brand::{
             BrandKit, BrandLogo, LogoPicture, SetBrand, SetLogo, CheckColours, ColoursChecked, ColourCheck, SaveBrandSample,
         },

@@ -64,7 +64,7 @@ fn written(value: &FactValue) -> Node {
 }
 
 /// One problem of a request.
-pub(super) fn problem(place: String, kind: ProblemKind) -> Error {
+pub(crate) fn problem(place: String, kind: ProblemKind) -> Error {
     Error::Request(vec![Problem { place, kind }])
 }
 

@@ -30,17 +30,33 @@ pub fn load<'a>(app: &'a App, id: &str) -> Result<Loaded<'a>> {
     scored(app, stored)
 }
 
-/// Loads and scores every assessment, the last changed first.
+/// Hands every assessment to `work`, the last changed first: with what follows from its answers or, where this program
+/// does not have its questionnaire, as it is stored. One is in memory at a time.
 ///
 /// # Errors
-/// When the library cannot be read, or this program does not have a questionnaire.
-pub fn load_all(app: &App) -> Result<Vec<Loaded<'_>>> {
-    let stored = app.with_store(|store| {
+/// When the library cannot be read, or whatever `work` reports.
+pub fn each<'a>(
+    app: &'a App,
+    mut work: impl FnMut(std::result::Result<Loaded<'a>, Box<StoredAssessment>>) -> Result<()>,
+) -> Result<()> {
+    for id in app.with_store(|store| Ok(store.ids()?))? {
         // One that another window has deleted since it was listed is no longer there to be loaded.
-        let loaded = store.list()?.into_iter().map(|row| store.load(&row.id));
-        Ok(loaded.filter_map(std::result::Result::transpose).collect::<std::result::Result<Vec<_>, _>>()?)
-    })?;
-    stored.into_iter().map(|stored| scored(app, stored)).collect()
+        let Some(stored) = app.with_store(|store| Ok(store.load(&id)?))? else { continue };
+        work(scored_if_known(app, stored))?;
+    }
+    Ok(())
+}
+
+/// What is stored with what follows from it, or as it came where this program does not have its questionnaire.
+pub(crate) fn scored_if_known(
+    app: &App,
+    stored: StoredAssessment,
+) -> std::result::Result<Loaded<'_>, Box<StoredAssessment>> {
+    let head = &stored.summary;
+    match app.instrument(&head.instrument_id, &head.instrument_version) {
+        Ok(instrument) => Ok(with_outcome(instrument, stored)),
+        Err(_) => Err(Box::new(stored)),
+    }
 }
 
 /// Scores what is, or could be, stored.
@@ -49,9 +65,13 @@ pub fn load_all(app: &App) -> Result<Vec<Loaded<'_>>> {
 /// When this program does not have its questionnaire.
 pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> {
     let instrument = app.instrument(&stored.summary.instrument_id, &stored.summary.instrument_version)?;
+    Ok(with_outcome(instrument, stored))
+}
+
+fn with_outcome(instrument: &Instrument, stored: StoredAssessment) -> Loaded<'_> {
     let form = Form::from_code(&stored.summary.form).unwrap_or(Form::Express);
     let outcome = score(instrument, form, &stored.answers);
-    Ok(Loaded { stored, instrument, form, outcome })
+    Loaded { stored, instrument, form, outcome }
 }
 
 /// The assessment as the window shows it.

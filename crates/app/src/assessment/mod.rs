@@ -1,8 +1,8 @@
 //! One organisation's assessment: begin it, answer, change facts, look at it.
 
 mod loaded;
-pub(crate) use loaded::scored;
-pub use loaded::{Loaded, close, load, load_all, open, shown};
+pub use loaded::{Loaded, close, each, load, open, shown};
+pub(crate) use loaded::{scored, scored_if_known};
 
 mod begin;
 pub(crate) use begin::new_id;
@@ -14,6 +14,6 @@ pub use change::{answer_all, delete, set_assurance, set_fact, set_form, set_name
 mod history;
 pub use history::{redo, undo};
 
-mod check;
+pub(crate) mod check;
 
 pub mod view;

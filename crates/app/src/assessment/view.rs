@@ -236,6 +236,17 @@ impl From<scoring::Band> for BandCode {
     }
 }
 
+impl From<BandCode> for scoring::Band {
+    fn from(band: BandCode) -> Self {
+        match band {
+            BandCode::Unaware => Self::Unaware,
+            BandCode::Aware => Self::Aware,
+            BandCode::Ready => Self::Ready,
+            BandCode::Competent => Self::Competent,
+        }
+    }
+}
+
 impl From<core::Language> for wire::LanguageTag {
     fn from(language: core::Language) -> Self {
         match language {

@@ -15,7 +15,7 @@ use super::pack::{Kind, LARGEST, Pack, PackFault, PublicKey, open};
 use super::{get, text, today};
 use crate::api::catalogue as wire;
 use crate::app::{App, now};
-use crate::assessment::load_all;
+use crate::assessment::each;
 use crate::error::{Error, Result};
 use crate::files;
 
@@ -171,17 +171,19 @@ fn impacts(app: &App, older: &Catalogue, newer: &Catalogue, today: Day) -> Resul
     }
     let mut seen = std::collections::BTreeSet::new();
     let (mut gain, mut lose) = (Vec::new(), Vec::new());
-    for loaded in load_all(app)? {
-        let head = &loaded.stored.summary;
+    each(app, |found| {
+        let stored = found.map_or_else(|stored| *stored, |loaded| loaded.stored);
+        let head = &stored.summary;
         if !seen.insert(head.organisation_id.clone()) {
-            continue;
+            return Ok(());
         }
-        let found = impact(older, newer, &loaded.stored.facts, today);
+        let found = impact(older, newer, &stored.facts, today);
         let company =
             |schemes: Vec<String>| wire::CompanyImpact { id: head.id.clone(), name: head.name.clone(), schemes };
         gain.extend((!found.gains.is_empty()).then(|| company(found.gains)));
         lose.extend((!found.losses.is_empty()).then(|| company(found.losses)));
-    }
+        Ok(())
+    })?;
     Ok((small(seen.len()), gain, lose))
 }
 

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use super::answers_file::{self, AnswersFile, AssessmentHead, OrganisationHead};
 use crate::api::exchange::{SaveAnswers, SavedFile};
 use crate::app::App;
-use crate::assessment::{Loaded, load, load_all};
+use crate::assessment::{Loaded, load};
 use crate::error::Result;
 use crate::files;
 use crate::report::{saved, stem};
@@ -30,17 +30,18 @@ pub fn export_to(app: &App, id: &str, path: &Path, overwrite: bool) -> Result<()
 /// Writes the answers files of all assessments into `folder`, each named by its id; returns their paths.
 ///
 /// # Errors
-/// When a file is there already and `overwrite` is false, or cannot be written.
+/// When a file is there already and `overwrite` is false, or cannot be written, or this program does not have the
+/// questionnaire of an assessment.
 pub fn export_all(app: &App, folder: &Path, overwrite: bool) -> Result<Vec<PathBuf>> {
     std::fs::create_dir_all(folder).map_err(crate::Error::writing(folder))?;
-    let path = |loaded: &Loaded<'_>| folder.join(format!("{}.{ENDING}", loaded.stored.summary.id));
-    let all = load_all(app)?;
+    let path = |id: &String| folder.join(format!("{id}.{ENDING}"));
+    let all = app.with_store(|store| Ok(store.ids()?))?;
     // Before the first is written: either all of them or none.
     if let Some(taken) = all.iter().map(path).find(|path| !overwrite && path.exists()) {
         return Err(crate::Error::Exists(taken));
     }
-    for loaded in &all {
-        files::write(&path(loaded), text(loaded)?.as_bytes(), overwrite)?;
+    for id in &all {
+        export_to(app, id, &path(id), overwrite)?;
     }
     Ok(all.iter().map(path).collect())
 }

@@ -1,7 +1,7 @@
 //! The library as a whole: what is in it, the settings, and what to do when its file is damaged.
 
 mod start;
-pub use start::{start, summaries};
+pub use start::start;
 
 mod settings;
 pub(crate) use settings::set_open_assessment;

@@ -2,20 +2,22 @@ use super::settings::{open_assessment, settings};
 use crate::api::assessment::Summary;
 use crate::api::start::{Program, Start};
 use crate::app::App;
-use crate::assessment::{self, view};
+use crate::assessment::scored_if_known;
 use crate::error::Result;
 use crate::instruments::view::questionnaire;
+use crate::portfolio::{summary, unscored};
 
 /// Everything the window needs when it opens.
 ///
 /// # Errors
 /// When the library cannot be opened.
 pub fn start(app: &App, _: ()) -> Result<Start> {
-    let assessments = summaries(app)?;
-    let open = open_assessment(app)?.filter(|id| assessments.iter().any(|summary| summary.id == *id));
+    let (assessments, assessment_count) = newest(app)?;
+    let open = open_assessment(app)?.filter(|id| app.with_store(|store| Ok(store.contains(id)?)).unwrap_or(false));
     Ok(Start {
         settings: settings(app)?,
         assessments,
+        assessment_count,
         open,
         questionnaire: questionnaire(app.current_instrument()?),
         program: Program {
@@ -26,29 +28,20 @@ pub fn start(app: &App, _: ()) -> Result<Start> {
     })
 }
 
-/// Every assessment with its score, the last changed first.
-///
-/// # Errors
-/// When the library cannot be opened.
-pub fn summaries(app: &App) -> Result<Vec<Summary>> {
+/// How many assessments the first screen lists; the rest is in the portfolio.
+const FIRST: u32 = 20;
+
+/// The assessments changed last, each with its score, and how many there are.
+fn newest(app: &App) -> Result<(Vec<Summary>, u32)> {
+    let (heads, (count, _)) = app.with_store(|store| Ok((store.page(0, FIRST)?, store.count()?)))?;
     let mut summaries = Vec::new();
-    for loaded in assessment::load_all(app)? {
-        let row = loaded.stored.summary;
-        let (answered, total) = view::counts(&loaded.outcome);
-        let overall = loaded.outcome.overall.as_ref();
-        summaries.push(Summary {
-            id: row.id,
-            name: row.name,
-            name_other: row.name_other,
-            label: row.label,
-            form: loaded.form.into(),
-            updated: row.updated,
-            answered,
-            total,
-            shown: overall.map(|overall| overall.score.shown().to_string()),
-            band: overall.map(|overall| overall.band.into()),
-            provisional: overall.is_some_and(|overall| overall.status != readiness_assessment::scoring::Status::Final),
+    for head in heads {
+        // One that another window has deleted since it was listed is no longer there to be loaded.
+        let Some(stored) = app.with_store(|store| Ok(store.load(&head.id)?))? else { continue };
+        summaries.push(match scored_if_known(app, stored) {
+            Ok(loaded) => summary(loaded),
+            Err(stored) => unscored(stored.summary, stored.answered.len()),
         });
     }
-    Ok(summaries)
+    Ok((summaries, count))
 }

@@ -3,6 +3,9 @@
 //! Everything is an exact fraction; rounding happens only in [`Shown`]. An [`Outcome`] is always derived from the
 //! answers and never stored, and it carries what explains each of its figures.
 
+/// The version of the contract; another one whenever the same answers may have another outcome.
+pub const VERSION: u32 = 1;
+
 mod band;
 pub use band::{Band, Fraction, Shown, band_of};
 

@@ -17,32 +17,42 @@ struct Entry {
     organisation: String,
     label: String,
     instrument: String,
-    form: &'static str,
+    form: String,
     updated: String,
     overall: Option<Overall>,
+    /// Id and version of the questionnaire, when this program does not have it.
+    missing: Option<String>,
 }
 
 /// `readiness list [--json]`
 pub(super) fn list(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let mut entries = Vec::new();
-    for loaded in assessment::load_all(app)? {
-        let row = loaded.stored.summary;
+    assessment::each(app, |found| {
+        let overall = found.as_ref().ok().and_then(|loaded| Overall::of(&loaded.outcome));
+        let scored = found.is_ok();
+        let row = found.map_or_else(|stored| stored.summary, |loaded| loaded.stored.summary);
         entries.push(Entry {
             organisation: row.name,
             label: row.label,
+            missing: (!scored).then(|| format!("{} {}", row.instrument_id, row.instrument_version)),
             instrument: row.instrument_id,
-            form: loaded.form.code(),
+            form: row.form,
             updated: row.updated,
-            overall: Overall::of(&loaded.outcome),
+            overall,
             id: row.id,
         });
-    }
+        Ok(())
+    })?;
     if typed.get_flag("json") {
         return Ok(Said::json(&entries)?);
     }
     let mut said = Said::default();
     for entry in &entries {
-        let score = entry.overall.as_ref().map_or_else(|| tr.cli_unscored(), |overall| overall.shown().to_owned());
+        let score = match (&entry.overall, &entry.missing) {
+            (Some(overall), _) => overall.shown().to_owned(),
+            (None, Some(questionnaire)) => tr.cli_no_questionnaire(questionnaire),
+            (None, None) => tr.cli_unscored(),
+        };
         let name = if entry.organisation.is_empty() { tr.cli_unnamed() } else { entry.organisation.clone() };
         said.line(format!("{}  {}  {score}  {name}  {}", entry.id, entry.updated, entry.label).trim_end());
     }

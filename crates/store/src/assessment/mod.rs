@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use readiness_assessment::{Answers, Assurance, Facts, Language};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::answer::{self, Answered};
 use crate::error::{Attempt, Fault, Noun, unreadable};
@@ -79,6 +79,35 @@ pub(crate) fn list(conn: &Connection, deleted: bool) -> Attempt<Vec<Summary>> {
     summaries(conn, deleted, None)
 }
 
+/// A page of those outside the bin, newest change first.
+pub(crate) fn page(conn: &Connection, offset: u32, limit: u32) -> Attempt<Vec<Summary>> {
+    let mut statement = conn.prepare_cached(include_str!("page.sql"))?;
+    let summaries = statement.query_map(params![offset, limit], row_to_summary)?;
+    Ok(summaries.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The ids of those outside the bin, newest change first.
+pub(crate) fn ids(conn: &Connection) -> Attempt<Vec<String>> {
+    let sql = "SELECT id FROM assessment WHERE deleted IS NULL ORDER BY unixepoch(updated, 'subsec') DESC, id DESC";
+    let mut statement = conn.prepare_cached(sql)?;
+    let ids = statement.query_map([], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Those of one organisation outside the bin, begun last first.
+pub(crate) fn of_organisation(conn: &Connection, organisation: &str) -> Attempt<Vec<Summary>> {
+    let mut statement = conn.prepare_cached(include_str!("of_organisation.sql"))?;
+    let summaries = statement.query_map([organisation], row_to_summary)?;
+    Ok(summaries.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many there are outside the bin, and in it.
+pub(crate) fn count(conn: &Connection) -> Attempt<(u32, u32)> {
+    let sql = "SELECT (SELECT count(*) FROM assessment), (SELECT count(*) FROM assessment WHERE deleted IS NOT NULL)";
+    let (all, bin): (u32, u32) = conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((all - bin, bin))
+}
+
 /// One with everything in it, unless it is in the bin.
 pub(crate) fn load(conn: &Connection, id: &str) -> Attempt<Option<StoredAssessment>> {
     let Some(summary) = summaries(conn, false, Some(id))?.pop() else { return Ok(None) };
@@ -92,7 +121,8 @@ fn summaries(conn: &Connection, deleted: bool, id: Option<&str>) -> Attempt<Vec<
     Ok(summaries.collect::<rusqlite::Result<_>>()?)
 }
 
-fn row_to_summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
+/// Reads the columns of an assessment, its organisation's names and its place by their names.
+pub(crate) fn row_to_summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     Ok(Summary {
         id: row.get("id")?,
         organisation_id: row.get("organisation_id")?,
@@ -120,10 +150,15 @@ pub(crate) fn assurance(code: &str) -> rusqlite::Result<Assurance> {
     Assurance::from_code(code).ok_or_else(|| unreadable(format!("assurance {code:?}")))
 }
 
+/// Whether there is such an assessment outside the bin.
+pub(crate) fn contains(conn: &Connection, id: &str) -> Attempt<bool> {
+    let mut statement = conn.prepare_cached("SELECT 1 FROM assessment WHERE id = ?1 AND deleted IS NULL")?;
+    Ok(statement.exists([id])?)
+}
+
 /// Fails unless there is such an assessment outside the bin.
 pub(crate) fn require(conn: &Connection, id: &str) -> Attempt<()> {
-    let mut statement = conn.prepare_cached("SELECT 1 FROM assessment WHERE id = ?1 AND deleted IS NULL")?;
-    statement.query_row([id], |_| Ok(())).optional()?.ok_or_else(|| Fault::missing(Noun::Assessment, id))
+    if contains(conn, id)? { Ok(()) } else { Err(Fault::missing(Noun::Assessment, id)) }
 }
 
 /// Adds one; fails when the id is taken, even by one in the bin, or when there is no such organisation.

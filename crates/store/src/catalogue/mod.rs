@@ -1,11 +1,8 @@
 //! Catalogues that came as files, and whose files are taken. The bytes are the caller's to check and to read; here
 //! they are only kept. Nothing of this can be undone; [`Store::roll_back_pack`] is the way back.
 
-use rusqlite::Transaction;
-
-use crate::error::{Attempt, Result};
+use crate::error::Result;
 use crate::store::Store;
-use crate::transact;
 
 mod pack;
 pub use pack::{NewPack, StoredPack};
@@ -78,17 +75,5 @@ impl Store {
         let stamp =
             || Ok(self.opened.conn.prepare_cached(include_str!("stamp.sql"))?.query_row([], |row| row.get(0))?);
         self.read("look at the catalogue", stamp())
-    }
-
-    /// One transaction, refused when a newer program has upgraded the file meanwhile.
-    fn whole<T>(&mut self, operation: &'static str, change: impl FnOnce(&Transaction<'_>) -> Attempt<T>) -> Result<T> {
-        let path = self.opened.path.clone();
-        let version = self.opened.version;
-        let changed = transact::begin(&mut self.opened.conn, &path, version).and_then(|tx| {
-            let value = change(&tx)?;
-            tx.commit()?;
-            Ok(value)
-        });
-        changed.map_err(|fault| fault.at(&path, operation))
     }
 }

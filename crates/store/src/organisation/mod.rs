@@ -15,6 +15,8 @@ pub struct Organisation {
     pub name_other: String,
     /// When it was added, RFC 3339.
     pub created: String,
+    /// What stands for the name where companies are compared without being named; empty when there is none.
+    pub alias: String,
 }
 
 /// An organisation to be added.
@@ -40,6 +42,7 @@ fn row_to_organisation(row: &Row<'_>) -> rusqlite::Result<Organisation> {
         name: row.get("name")?,
         name_other: row.get("name_other")?,
         created: row.get("created")?,
+        alias: row.get("alias")?,
     })
 }
 
@@ -57,6 +60,14 @@ pub(crate) fn insert(tx: &Transaction<'_>, new: &NewOrganisation<'_>, at: &str) 
 pub(crate) fn update(tx: &Transaction<'_>, id: &str, name: &str, name_other: &str) -> Attempt<()> {
     let sql = "UPDATE organisation SET name = ?2, name_other = ?3 WHERE id = ?1";
     match tx.prepare_cached(sql)?.execute(params![id, name, name_other])? {
+        0 => Err(Fault::missing(Noun::Organisation, id)),
+        _ => Ok(()),
+    }
+}
+
+/// Names what stands for it.
+pub(crate) fn set_alias(tx: &Transaction<'_>, id: &str, alias: &str) -> Attempt<()> {
+    match tx.prepare_cached("UPDATE organisation SET alias = ?2 WHERE id = ?1")?.execute([id, alias])? {
         0 => Err(Fault::missing(Noun::Organisation, id)),
         _ => Ok(()),
     }

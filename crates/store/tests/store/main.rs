@@ -7,6 +7,7 @@ mod catalogue;
 mod entities;
 mod frozen;
 mod history;
+mod listing;
 mod model;
 mod people;
 mod sample;

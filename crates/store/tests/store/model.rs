@@ -2,16 +2,16 @@
 
 use proptest::prelude::*;
 use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
-use readiness_store::{Op, Result, Store, StoredAssessment, Summary, Writer};
+use readiness_store::{Op, Organisation, Result, Store, StoredAssessment, Summary, Writer};
 
 use crate::sample::{at, begin, empty, new_assessment};
 
 /// Few ids and values, so that steps meet, repeat and contradict each other.
-const ASSESSMENTS: [&str; 3] = ["a", "b", "c"];
+pub(crate) const ASSESSMENTS: [&str; 3] = ["a", "b", "c"];
 const QUESTIONS: [&str; 2] = ["q-1", "q-2"];
 
 #[derive(Debug, Clone)]
-enum Action {
+pub(crate) enum Action {
     Begin { assessment: usize, shared: bool },
     Respond { assessment: usize, question: usize, response: Option<Response>, language: Language },
     Note { assessment: usize, question: usize, note: &'static str },
@@ -22,6 +22,9 @@ enum Action {
     Label { assessment: usize, label: &'static str },
     Project { assessment: usize, value: Option<&'static str> },
     Tick { assessment: usize, item: &'static str, done: bool },
+    Tag { organisation: usize, tag: &'static str, on: bool },
+    Alias { organisation: usize, alias: &'static str },
+    Sector { assessment: usize, code: Option<u8> },
     Import { ratings: Vec<u8> },
     Delete { assessment: usize },
     Restore { assessment: usize },
@@ -30,7 +33,7 @@ enum Action {
     Restart,
 }
 
-fn any_action() -> impl Strategy<Value = Action> {
+pub(crate) fn any_action() -> impl Strategy<Value = Action> {
     use prop::sample::select;
     let a = || 0..ASSESSMENTS.len();
     let q = || 0..QUESTIONS.len();
@@ -64,6 +67,10 @@ fn any_action() -> impl Strategy<Value = Action> {
             .prop_map(|(assessment, value)| Action::Project { assessment, value }),
         2 => (a(), select(vec!["step-1", "step-2"]), any::<bool>())
             .prop_map(|(assessment, item, done)| Action::Tick { assessment, item, done }),
+        2 => (a(), select(vec!["飲食", "Pilot"]), any::<bool>())
+            .prop_map(|(organisation, tag, on)| Action::Tag { organisation, tag, on }),
+        1 => (a(), select(vec!["", "公司甲"])).prop_map(|(organisation, alias)| Action::Alias { organisation, alias }),
+        1 => (a(), prop::option::of(1u8..=2)).prop_map(|(assessment, code)| Action::Sector { assessment, code }),
         1 => prop::collection::vec(1u8..=5, 0..6).prop_map(|ratings| Action::Import { ratings }),
         1 => a().prop_map(|assessment| Action::Delete { assessment }),
         1 => a().prop_map(|assessment| Action::Restore { assessment }),
@@ -74,8 +81,8 @@ fn any_action() -> impl Strategy<Value = Action> {
 }
 
 impl Action {
-    /// The change this action asks for; it may well fail, for want of the assessment.
-    fn change(&self, store: &mut Store, at: &str) -> Option<Result<()>> {
+    /// The change this action asks for, if it is one; it may well fail, for want of the assessment.
+    pub(crate) fn change(&self, store: &mut Store, at: &str) -> Option<Result<()>> {
         let id = |index: &usize| ASSESSMENTS[*index];
         let mut transact = |op, change: &dyn Fn(&Writer<'_>) -> Result<()>| Some(store.transact(op, at, change));
         match self {
@@ -111,6 +118,16 @@ impl Action {
             Self::Tick { assessment, item, done } => {
                 transact(Op::Tick, &|writer| writer.set_tick(id(assessment), "nittp", item, *done))
             }
+            Self::Tag { organisation, tag, on } => {
+                transact(Op::Tag, &|writer| writer.set_tag(id(organisation), tag, *on))
+            }
+            Self::Alias { organisation, alias } => {
+                transact(Op::Alias, &|writer| writer.set_alias(id(organisation), alias))
+            }
+            Self::Sector { assessment, code } => transact(Op::Fact, &|writer| {
+                let value = code.map(|code| FactValue::Number(code.into()));
+                writer.set_fact(id(assessment), "industry", value.as_ref())
+            }),
             Self::Import { ratings } => transact(Op::Import, &|writer| import(writer, ratings)),
             Self::Delete { assessment } => transact(Op::Delete, &|writer| writer.delete_assessment(id(assessment))),
             Self::Restore { assessment } => transact(Op::Import, &|writer| writer.restore_assessment(id(assessment))),
@@ -134,7 +151,10 @@ fn import(writer: &Writer<'_>, ratings: &[u8]) -> Result<()> {
 }
 
 /// Everything a caller can see, but for places and settings, which are not part of the history.
-type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Plan>);
+type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Plan>, Vec<Named>);
+
+/// An organisation and its tags.
+type Named = (Option<Organisation>, Vec<String>);
 
 /// What the company of an assessment plans, and what is ticked off.
 type Plan = (Option<String>, Vec<(String, String)>);
@@ -142,7 +162,8 @@ type Plan = (Option<String>, Vec<(String, String)>);
 fn state(store: &Store) -> State {
     let loaded = ASSESSMENTS.iter().map(|id| store.load(id).unwrap()).collect();
     let plans = ASSESSMENTS.iter().map(|id| (store.project(id).unwrap(), store.ticks(id).unwrap())).collect();
-    (store.list().unwrap(), store.bin().unwrap(), loaded, plans)
+    let named = ASSESSMENTS.iter().map(|id| (store.organisation(id).unwrap(), store.tags_of(id).unwrap())).collect();
+    (store.list().unwrap(), store.bin().unwrap(), loaded, plans, named)
 }
 
 proptest! {

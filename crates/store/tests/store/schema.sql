@@ -1,6 +1,108 @@
 PRAGMA application_id = 0x41495248;
 PRAGMA user_version = 4;
 
+CREATE TRIGGER listing_after_assessment AFTER UPDATE ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_assessment AFTER DELETE ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT old.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = old.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_reminder AFTER DELETE ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = old.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_sector AFTER DELETE ON fact
+WHEN old.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = old.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_gone_tag AFTER DELETE ON tag
+BEGIN
+    INSERT INTO stale_organisation SELECT old.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = old.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_assessment AFTER INSERT ON assessment
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_organisation AFTER INSERT ON organisation
+BEGIN
+    INSERT INTO stale_organisation SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.id);
+END;
+
+CREATE TRIGGER listing_after_new_reminder AFTER INSERT ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_sector AFTER INSERT ON fact
+WHEN new.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_standing AFTER INSERT ON standing
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_new_tag AFTER INSERT ON tag
+BEGIN
+    INSERT INTO stale_organisation SELECT new.organisation_id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_organisation AFTER UPDATE ON organisation
+BEGIN
+    INSERT INTO stale_organisation SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = new.id);
+END;
+
+CREATE TRIGGER listing_after_reminder AFTER UPDATE ON reminder
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_sector AFTER UPDATE ON fact
+WHEN new.key = 'industry'
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
+CREATE TRIGGER listing_after_standing AFTER UPDATE ON standing
+BEGIN
+    INSERT INTO stale_organisation
+    SELECT organisation_id FROM assessment
+    WHERE id = new.assessment_id
+        AND NOT EXISTS (SELECT 1 FROM stale_organisation WHERE organisation_id = assessment.organisation_id);
+END;
+
 CREATE TRIGGER stale_after_answer AFTER UPDATE ON answer
 BEGIN
     INSERT INTO stale SELECT new.assessment_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE assessment_id = new.assessment_id);
@@ -124,6 +226,23 @@ CREATE TABLE fact (
     PRIMARY KEY (assessment_id, key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE listing (
+    organisation_id TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    assessment_id TEXT NOT NULL UNIQUE REFERENCES assessment (id) ON DELETE CASCADE,
+    assessments INTEGER NOT NULL, -- of the organisation outside the bin
+    words TEXT NOT NULL, -- names, alias and tags in lower case, one a line, by which it is found
+    sector TEXT, -- the fact industry as JSON
+    form TEXT NOT NULL,
+    started TEXT NOT NULL, -- the day, as the user saw it
+    updated REAL NOT NULL, -- seconds since 1970
+    due TEXT, -- the day to look at it again; null means never
+    tenths INTEGER, -- from here on as in standing
+    band TEXT,
+    final INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    asked INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE organisation (
     id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
     name TEXT NOT NULL,
@@ -217,6 +336,10 @@ CREATE TABLE stale (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE stale_organisation (
+    organisation_id TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE standing (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
     numerator INTEGER, -- of the overall score in lowest terms; null without any rating
@@ -225,7 +348,7 @@ CREATE TABLE standing (
     band TEXT,
     final INTEGER NOT NULL CHECK (final IN (0, 1)),
     answered INTEGER NOT NULL, -- questions with a response
-    asked INTEGER NOT NULL, -- questions of the form
+    asked INTEGER NOT NULL, -- questions of the form; 0 where this program does not have the questionnaire
     dimensions TEXT NOT NULL -- "3/1 5/2 - …" in the questionnaire's order; - where there is no score
 ) STRICT;
 
@@ -257,9 +380,15 @@ CREATE TABLE trusted_key (
 
 CREATE INDEX action_of_assessment ON action (assessment_id);
 
+CREATE INDEX assessment_by_change ON assessment (unixepoch(updated, 'subsec') DESC, id DESC) WHERE deleted IS NULL;
+
+CREATE INDEX assessment_in_bin ON assessment (deleted) WHERE deleted IS NOT NULL;
+
 CREATE INDEX assessment_of_organisation ON assessment (organisation_id);
 
 CREATE INDEX attachment_of_assessment ON attachment (assessment_id);
+
+CREATE INDEX listing_by_change ON listing (updated DESC, organisation_id);
 
 CREATE UNIQUE INDEX pack_active ON pack (active) WHERE active = 1;
 
