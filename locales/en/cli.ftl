@@ -44,6 +44,7 @@ cli-new = Begin an assessment and print its id
 cli-name = The organisation's name
 cli-name-other = Its name in the other language
 cli-label = A name for the assessment, to tell several apart
+cli-questionnaire = Another questionnaire than the recommended one, for example my-check@1.0
 cli-form = Which questions: express asks 15, full asks 30
 cli-answer = Answer questions of an assessment
 cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:<reason>

@@ -14,6 +14,7 @@ start-promise = No account and no internet connection. Your answers stay on this
 start-continue = Your assessments
 start-unnamed = Company without a name
 start-answered = { $answered } of { $total } answered
+start-unknown = Its questionnaire is not on this computer, so there is no score. Import the questionnaire to open it.
 # $band is a band's name, $shown a score such as "2.7".
 start-final = { $band }, { $shown } out of 5
 start-provisional = { $band }, { $shown } out of 5 (provisional)
@@ -31,6 +32,8 @@ new-name-other = Name in the other language
     .hint = If the company has one.
 new-label = Name of this assessment (optional)
     .hint = To tell several assessments apart, for example "Spring check". It is shown in your list and on the report.
+new-questionnaire = Which questionnaire?
+new-version = Version { $version }
 new-form = Which form?
     .hint = You can change to the other form later; your answers are kept.
 new-minutes = about { $minutes } minutes

@@ -44,6 +44,7 @@ cli-new = 開始一項評估並顯示編號
 cli-name = 機構名稱
 cli-name-other = 機構名稱的另一語言寫法
 cli-label = 評估名稱
+cli-questionnaire = 使用建議以外的問卷，例如 my-check@1.0
 cli-form = 評估版本：express 共 15 題，full 共 30 題
 cli-answer = 回答評估的題目
 cli-answers = 例如 ai-literacy-1=3、data-quality-1=dont-know 或 reference-data-1=not-applicable:<原因>

@@ -14,6 +14,7 @@ start-promise = 不用開設帳戶，也不用上網。你的答案只留在這�
 start-continue = 你的評估
 start-unnamed = 未命名的公司
 start-answered = 已答 { $answered } 題，共 { $total } 題
+start-unknown = 這部電腦沒有這份評估所用的問卷，因此未能計分。請先匯入該問卷。
 # $band 是級別名稱，$shown 是分數，例如「2.7」。
 start-final = { $band }，{ $shown } 分（滿分 5 分）
 start-provisional = { $band }（暫定），{ $shown } 分（滿分 5 分）
@@ -31,6 +32,8 @@ new-name-other = 另一語言的名稱
     .hint = 如有的話。
 new-label = 評估名稱（可留空）
     .hint = 用來分辨多次評估，例如「春季檢查」。會列在清單和報告上。
+new-questionnaire = 選擇問卷
+new-version = 版本 { $version }
 new-form = 選擇評估版本
     .hint = 之後可以轉用另一版本，已答的題目會保留。
 new-minutes = 約 { $minutes } 分鐘

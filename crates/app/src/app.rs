@@ -13,7 +13,7 @@ use crate::api::command;
 use crate::api::error::WireError;
 use crate::catalogue::Cached;
 use crate::error::{self, Error, Result};
-use crate::instruments::{self, Instruments};
+use crate::instruments::{self, Instruments, Shelf};
 use crate::library;
 use crate::report::batch::Running;
 
@@ -58,10 +58,12 @@ fn default_reports() -> Option<PathBuf> {
 
 /// The program without a window: the library, the questionnaires and the folders.
 pub struct App {
-    /// The questionnaires this program knows.
+    /// The questionnaires inside this program.
     pub instruments: Instruments,
     /// Where things lie.
     pub paths: Paths,
+    /// The user's own questionnaires that were needed so far.
+    shelf: Shelf,
     store: Mutex<Option<Store>>,
     /// The catalogue in use, until another one is installed.
     catalogue: Mutex<Option<Cached>>,
@@ -82,7 +84,7 @@ impl App {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
         let (picked, saved, batch) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { instruments, paths, store, catalogue, picked, saved, batch })
+        Ok(Self { instruments, paths, shelf: Shelf::default(), store, catalogue, picked, saved, batch })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
@@ -110,10 +112,17 @@ impl App {
     /// The questionnaire with this id and version.
     ///
     /// # Errors
-    /// When this program does not have it.
+    /// When neither this program nor the library has it.
     pub fn instrument(&self, id: &str, version: &str) -> Result<&Instrument> {
         let missing = || Error::NoSuchInstrument { id: id.to_owned(), version: version.to_owned() };
-        self.instruments.find(id, version).ok_or_else(missing)
+        if let Some(shipped) = self.instruments.find(id, version) {
+            return Ok(shipped);
+        }
+        self.own_instrument(id, version)?.ok_or_else(missing)
+    }
+
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     /// Uses the library, opening it if that has not happened yet.

@@ -125,6 +125,8 @@ pub enum Noun {
     Assessment,
     /// A person who answered.
     Respondent,
+    /// A questionnaire of the user's own.
+    Questionnaire,
 }
 
 impl fmt::Display for Noun {
@@ -133,6 +135,7 @@ impl fmt::Display for Noun {
             Self::Organisation => "organisation",
             Self::Assessment => "assessment",
             Self::Respondent => "respondent",
+            Self::Questionnaire => "questionnaire",
         })
     }
 }

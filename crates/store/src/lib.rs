@@ -59,6 +59,8 @@ pub use request::Request;
 
 mod reminder;
 pub use reminder::Reminder;
+mod questionnaire;
+pub use questionnaire::{NewQuestionnaire, QuestionnaireState, StoredQuestionnaire};
 
 mod fact;
 mod files;

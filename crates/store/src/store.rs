@@ -12,6 +12,7 @@ use crate::error::{Attempt, Result};
 use crate::journal::Journal;
 use crate::open::{self, Conditions, Opened};
 use crate::organisation::{self, Organisation};
+use crate::questionnaire::{self, StoredQuestionnaire};
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
@@ -131,6 +132,26 @@ impl Store {
     /// The chosen reminders of all assessments that have one, by assessment.
     pub fn reminders(&self) -> Result<BTreeMap<String, Reminder>> {
         self.read("load the reminders", reminder::all(&self.opened.conn))
+    }
+
+    /// Every questionnaire of the user's own, drafts too, by id and the last changed first.
+    pub fn questionnaires(&self) -> Result<Vec<StoredQuestionnaire>> {
+        self.read("list the questionnaires", questionnaire::all(&self.opened.conn))
+    }
+
+    /// One of them; `None` when there is none.
+    pub fn questionnaire(&self, id: &str, version: &str) -> Result<Option<StoredQuestionnaire>> {
+        self.read("load the questionnaire", questionnaire::find(&self.opened.conn, id, version))
+    }
+
+    /// Path and text of every file of one of them, by path.
+    pub fn questionnaire_files(&self, id: &str, version: &str) -> Result<Vec<(String, String)>> {
+        self.read("load the questionnaire", questionnaire::files(&self.opened.conn, id, version))
+    }
+
+    /// How many assessments, those in the bin included, were filled in with a questionnaire.
+    pub fn questionnaire_uses(&self, id: &str, version: &str) -> Result<u32> {
+        self.read("count the assessments", questionnaire::uses(&self.opened.conn, id, version))
     }
 
     /// Where the user last was in an assessment.

@@ -10,6 +10,7 @@ use crate::assessment::{self, NewAssessment};
 use crate::consensus;
 use crate::error::{Attempt, Result};
 use crate::organisation::{self, NewOrganisation};
+use crate::questionnaire::{self, NewQuestionnaire};
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, NewRespondent};
@@ -213,6 +214,22 @@ impl<'a> Writer<'a> {
     /// Takes an assessment out of the bin.
     pub fn restore_assessment(&self, assessment: &str) -> Result<()> {
         self.done("restore the assessment", assessment::restore(self.tx, assessment))
+    }
+
+    /// Adds a questionnaire of the user's own with all its files. Fails with `Exists` when there is one of this id and version.
+    pub fn insert_questionnaire(&self, new: &NewQuestionnaire<'_>, files: &[(String, String)]) -> Result<()> {
+        self.done("add the questionnaire", questionnaire::insert(self.tx, new, files, self.at))
+    }
+
+    /// Replaces the files of a draft; those that stay as they are leave no trace. Fails with `NotFound` when there is no such
+    /// draft: what is published never changes.
+    pub fn put_questionnaire_files(&self, id: &str, version: &str, files: &[(String, String)]) -> Result<()> {
+        self.done("change the questionnaire", questionnaire::put_files(self.tx, (id, version), files, self.at))
+    }
+
+    /// Removes a draft with its files. Fails with `NotFound` when there is no such draft.
+    pub fn delete_draft(&self, id: &str, version: &str) -> Result<()> {
+        self.done("delete the questionnaire", questionnaire::delete_draft(self.tx, id, version))
     }
 
     fn change(

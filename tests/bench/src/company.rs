@@ -43,7 +43,7 @@ pub(crate) fn data(number: u32) -> Vec<u8> {
 
 /// The answers file as the report wants it.
 pub(crate) fn load<'a>(app: &'a App, data: &[u8]) -> Loaded<'a> {
-    loaded(app, answers_file::read(data, &app.instruments).unwrap()).unwrap()
+    loaded(app, answers_file::read(data, app).unwrap()).unwrap()
 }
 
 /// The report of what was loaded, in both languages.

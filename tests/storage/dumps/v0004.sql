@@ -225,16 +225,25 @@ CREATE TABLE request (
     due TEXT -- a day, ISO 8601
 ) STRICT;
 
--- A questionnaire of the user's own: the texts of its files by path. A draft may be incomplete; a published one never changes.
+-- A questionnaire of the user's own. A draft may be incomplete; a published one never changes.
 CREATE TABLE questionnaire (
     id TEXT NOT NULL CHECK (id <> ''),
     version TEXT NOT NULL CHECK (version <> ''),
     state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
-    files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'object'),
     key TEXT NOT NULL, -- in hex, of who signed the pack it came in; empty for one made here
     changed TEXT NOT NULL,
     PRIMARY KEY (id, version)
 ) STRICT;
+
+-- Its files, each in a row of its own, so that one changed word does not write the whole questionnaire into the history.
+CREATE TABLE questionnaire_file (
+    questionnaire_id TEXT NOT NULL,
+    questionnaire_version TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path <> ''),
+    text TEXT NOT NULL,
+    PRIMARY KEY (questionnaire_id, questionnaire_version, path),
+    FOREIGN KEY (questionnaire_id, questionnaire_version) REFERENCES questionnaire (id, version)
+) STRICT, WITHOUT ROWID;
 
 -- Below this line nothing can be undone.
 
@@ -465,7 +474,9 @@ INSERT INTO reminder VALUES ('0190f3e2-0001', '2027-02-22');
 
 INSERT INTO request VALUES ('0190f3e2-0002', '0190f3e2-0009', '["data"]', '陳太', 'staff', 1, '2026-12-10');
 
-INSERT INTO questionnaire VALUES ('my-check', '1', 'draft', '{"instrument.toml":"id = \"my-check\""}', '', '2026-11-22T16:00:00+08:00');
+INSERT INTO questionnaire VALUES ('my-check', '1', 'draft', '', '2026-11-22T16:00:00+08:00');
+
+INSERT INTO questionnaire_file VALUES ('my-check', '1', 'instrument.toml', 'id = "my-check"');
 
 INSERT INTO standing VALUES ('0190f3e2-0002', NULL, NULL, NULL, NULL, 0, 0, 15, '- - - - - - - - - - - - - - -');
 

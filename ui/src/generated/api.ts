@@ -10,6 +10,30 @@ en: string,
  */
 "zh-Hant-HK": string, };
 
+export type QuestionnaireName = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, };
+
+export type QuestionnaireChoice = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Title.
+ */
+title: Localised, };
+
 export type Questionnaire = { 
 /**
  * Stable id.
@@ -346,6 +370,10 @@ export type Assessment = {
  */
 id: string, 
 /**
+ * The questionnaire it is filled in with.
+ */
+questionnaire: QuestionnaireName, 
+/**
  * Label, may be empty.
  */
 label: string, 
@@ -483,6 +511,10 @@ label: string,
  * Which form.
  */
 form: FormCode, 
+/**
+ * Which questionnaire; absent means the one the program recommends.
+ */
+questionnaire?: QuestionnaireName, 
 /**
  * The interface language.
  */
@@ -924,9 +956,13 @@ assessment_count: number,
  */
 open: string | null, 
 /**
- * The questionnaire.
+ * The questionnaire the program recommends for a new assessment.
  */
 questionnaire: Questionnaire, 
+/**
+ * The questionnaires a new assessment can use, the recommended one first; of the others the newest version.
+ */
+questionnaires: Array<QuestionnaireChoice>, 
 /**
  * About this program.
  */
@@ -2552,6 +2588,7 @@ export interface Commands {
   start: { args: null; reply: Start };
   change_settings: { args: ChangeSettings; reply: Settings };
   recover_library: { args: null; reply: Start };
+  get_questionnaire: { args: QuestionnaireName; reply: Questionnaire };
   new_assessment: { args: NewAssessment; reply: Assessment };
   open_assessment: { args: ById; reply: Assessment };
   close_assessment: { args: null; reply: null };

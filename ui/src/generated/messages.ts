@@ -299,6 +299,7 @@ export interface Messages {
   "cli-part": { name: string; shown: string };
   "cli-port": undefined;
   "cli-project": undefined;
+  "cli-questionnaire": undefined;
   "cli-range": { high: string; low: string };
   "cli-redo": undefined;
   "cli-redone": { what: string };
@@ -712,6 +713,8 @@ export interface Messages {
   "new-name-other.hint": undefined;
   "new-name.hint": undefined;
   "new-optional": undefined;
+  "new-questionnaire": undefined;
+  "new-version": { version: string };
   "next-band": undefined;
   "next-elsewhere": undefined;
   "next-elsewhere-date": { date: string };
@@ -1414,6 +1417,7 @@ export interface Messages {
   "start-reports": undefined;
   "start-see-answers": undefined;
   "start-see-result": undefined;
+  "start-unknown": undefined;
   "start-unnamed": undefined;
   "state-announced": undefined;
   "state-ceased": undefined;

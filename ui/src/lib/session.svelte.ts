@@ -11,6 +11,8 @@ import type {
   Pillar,
   Question,
   Questionnaire,
+  QuestionnaireName,
+  Replayed,
   Start,
   WireError,
 } from "../generated/api";
@@ -53,6 +55,8 @@ const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
 class Session {
   /** What the application said when it opened; null until then. */
   start = $state.raw<Start | null>(null);
+  /** The questionnaires that open assessments needed so far, by id and version: a published one never changes. */
+  #questionnaires = $state.raw<Readonly<Record<string, Questionnaire>>>({});
   /** The open assessment. */
   assessment = $state.raw<Assessment | null>(null);
   screen = $state.raw<Screen>({ name: "start" });
@@ -89,8 +93,34 @@ class Session {
     return this.assessment?.saved_at ?? null;
   }
 
+  /** The questionnaire of the open assessment; without one, that of a new assessment. */
   get questionnaire(): Questionnaire | null {
-    return this.start?.questionnaire ?? null;
+    const recommended = this.start?.questionnaire ?? null;
+    const named = this.assessment?.questionnaire;
+    if (!named || (recommended && sameQuestionnaire(named, recommended))) return recommended;
+    return this.#questionnaires[keyOf(named)] ?? recommended;
+  }
+
+  /** Reads a questionnaire unless it is known; its absence throws. */
+  async know(named: QuestionnaireName): Promise<Questionnaire> {
+    const recommended = this.start?.questionnaire;
+    if (recommended && sameQuestionnaire(named, recommended)) return recommended;
+    const known = this.#questionnaires[keyOf(named)];
+    if (known) return known;
+    const { id, version } = named;
+    const read = await host().call("get_questionnaire", { id, version });
+    this.#questionnaires = { ...this.#questionnaires, [keyOf(named)]: read };
+    return read;
+  }
+
+  /** The same, where its absence shows as the error of this screen. */
+  async reading(named: QuestionnaireName): Promise<Questionnaire | undefined> {
+    try {
+      return await this.know(named);
+    } catch (thrown) {
+      this.error = asWireError(thrown);
+      return undefined;
+    }
   }
 
   /**
@@ -109,7 +139,10 @@ class Session {
     if (counts) this.#underWay += 1;
     try {
       const reply = await host().call(name, args);
-      if (RETURN_ASSESSMENT.has(name)) this.assessment = reply as Assessment;
+      const changed = assessmentIn(name, reply);
+      // Whoever sees the assessment must find its questions.
+      if (changed) await this.know(changed.questionnaire);
+      if (changed && RETURN_ASSESSMENT.has(name)) this.assessment = changed;
       // What failed has now worked; other problems stay on screen until the user moves on.
       if (name === this.#failed) this.error = null;
       return reply;
@@ -225,6 +258,18 @@ class Session {
     if (how === "replace") history.replaceState(entry, "");
   }
 }
+
+/** The assessment that a reply brings along. */
+function assessmentIn<K extends Name>(name: K, reply: Reply<K>): Assessment | null {
+  if (RETURN_ASSESSMENT.has(name)) return reply as Assessment;
+  return name === "undo" || name === "redo" ? (reply as Replayed).assessment : null;
+}
+
+function sameQuestionnaire(one: QuestionnaireName, other: QuestionnaireName): boolean {
+  return one.id === other.id && one.version === other.version;
+}
+
+const keyOf = ({ id, version }: QuestionnaireName) => `${id}\n${version}`;
 
 /** The one session of this page. */
 export const session = new Session();

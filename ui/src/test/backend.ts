@@ -41,6 +41,8 @@ export class Backend implements Host {
     advise: ({ id }) => adviceOf(id),
     brand: () => null,
   };
+  /** Questionnaires of the user's own that a new assessment can use. */
+  others: Commands["start"]["reply"]["questionnaires"] = [];
   /** What the file picker gives. */
   files: ChosenBytes[] = [];
   /** The pack that the file picker gives. */
@@ -79,6 +81,7 @@ export class Backend implements Host {
 
   readonly #commands: { [K in keyof Commands]: (args: Args<K>) => Commands[K]["reply"] } = {
     start: () => this.#start(),
+    get_questionnaire: (args) => this.#given("get_questionnaire", args),
     get_catalogue: (args) => this.#given("get_catalogue", args),
     preview_report: (args) => this.#given("preview_report", args),
     start_batch: (args) => this.#given("start_batch", args),
@@ -184,12 +187,14 @@ export class Backend implements Host {
     const program = { version: "0.1.0", library: "/data/library.sqlite", reports: "/reports" };
     const list = [...this.assessments.values()].reverse().map((one) => this.#summary(one));
     const { settings, open, questionnaire } = this;
+    const { id, version, title } = questionnaire;
     return {
       settings,
       assessments: list,
       assessment_count: list.length,
       open,
       questionnaire,
+      questionnaires: [{ id, version, title }, ...this.others],
       program,
     };
   }
@@ -204,7 +209,8 @@ export class Backend implements Host {
     const assured: Assessment["assured"] = { level: null, counts: [] };
     const relied = { assurance: "self-declared" as const, assured, review: [] };
     const empty = { facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
-    const rest = { ...relied, ...empty, place: "" };
+    const { id: of, version } = args.questionnaire ?? this.questionnaire;
+    const rest = { ...relied, ...empty, place: "", questionnaire: { id: of, version } };
     return { id, name, name_other, label, form, ...times, ...rest, outcome, undo: null, redo: null };
   }
 

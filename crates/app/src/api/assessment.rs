@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::questionnaire::FormCode;
+use super::questionnaire::{FormCode, QuestionnaireName};
 use super::result::{Gap, Outcome};
 use super::review::{Assured, ToAsk};
 
@@ -56,6 +56,8 @@ pub struct Summary {
 pub struct Assessment {
     /// Id.
     pub id: String,
+    /// The questionnaire it is filled in with.
+    pub questionnaire: QuestionnaireName,
     /// Label, may be empty.
     pub label: String,
     /// The organisation's name, may be empty.
@@ -156,6 +158,7 @@ pub struct Progress {
 
 /// Begins an assessment.
 #[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct NewAssessment {
     /// The organisation's name, may be empty.
     pub name: String,
@@ -165,6 +168,8 @@ pub struct NewAssessment {
     pub label: String,
     /// Which form.
     pub form: FormCode,
+    /// Which questionnaire; absent means the one the program recommends.
+    pub questionnaire: Option<QuestionnaireName>,
     /// The interface language.
     pub language: LanguageTag,
 }

@@ -15,12 +15,13 @@ use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFi
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
+use super::questionnaire::{Questionnaire, QuestionnaireName};
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::{assessment, brand, catalogue, exchange, funding, library, paper, portfolio, report};
+use crate::{assessment, brand, catalogue, exchange, funding, instruments, library, paper, portfolio, report};
 
 macro_rules! commands {
     ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
@@ -52,6 +53,7 @@ commands! {
     start: () => Start = library::start;
     change_settings: ChangeSettings => Settings = library::change_settings;
     recover_library: () => Start = library::recover;
+    get_questionnaire: QuestionnaireName => Questionnaire = instruments::get;
     new_assessment: NewAssessment => Assessment = assessment::begin;
     open_assessment: ById => Assessment = assessment::open;
     close_assessment: () => () = assessment::close;

@@ -13,6 +13,26 @@ pub struct Localised {
     pub zh: String,
 }
 
+/// Names one version of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QuestionnaireName {
+    /// Id.
+    pub id: String,
+    /// Version.
+    pub version: String,
+}
+
+/// A questionnaire that a new assessment can use.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionnaireChoice {
+    /// Id.
+    pub id: String,
+    /// Version.
+    pub version: String,
+    /// Title.
+    pub title: Localised,
+}
+
 /// A whole questionnaire.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Questionnaire {

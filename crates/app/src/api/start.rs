@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::assessment::{LanguageTag, Summary};
-use super::questionnaire::Questionnaire;
+use super::questionnaire::{Questionnaire, QuestionnaireChoice};
 
 /// Everything the window needs when it opens.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -17,8 +17,10 @@ pub struct Start {
     pub assessment_count: u32,
     /// The assessment that was open when the program ended, so that it can be gone on with; null when none was.
     pub open: Option<String>,
-    /// The questionnaire.
+    /// The questionnaire the program recommends for a new assessment.
     pub questionnaire: Questionnaire,
+    /// The questionnaires a new assessment can use, the recommended one first; of the others the newest version.
+    pub questionnaires: Vec<QuestionnaireChoice>,
     /// About this program.
     pub program: Program,
 }

@@ -26,7 +26,7 @@ pub fn typescript() -> String {
     }
     declare!(
         questionnaire::{
-            Localised, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
+            Localised, QuestionnaireName, QuestionnaireChoice, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
             FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction,
         },
         assessment::{

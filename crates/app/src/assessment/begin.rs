@@ -18,20 +18,23 @@ pub struct Beginning {
     pub label: String,
     /// Which form.
     pub form: Form,
+    /// Id and version of the questionnaire; none for the one the program recommends.
+    pub questionnaire: Option<(String, String)>,
     /// The respondent's language.
     pub language: Language,
 }
 
-/// Begins an assessment with the newest questionnaire.
+/// Begins an assessment and opens it.
 ///
 /// # Errors
-/// When the library cannot be written.
+/// As [`create`].
 pub fn begin(app: &App, new: NewAssessment) -> Result<Assessment> {
     let beginning = Beginning {
         name: new.name,
         name_other: new.name_other,
         label: new.label,
         form: new.form.into(),
+        questionnaire: new.questionnaire.map(|named| (named.id, named.version)),
         language: new.language.into(),
     };
     let id = create(app, &beginning)?;
@@ -41,9 +44,12 @@ pub fn begin(app: &App, new: NewAssessment) -> Result<Assessment> {
 /// Begins an assessment and returns its id, a UUIDv7.
 ///
 /// # Errors
-/// When the library cannot be written.
+/// When the questionnaire is not on this computer, or the library cannot be written.
 pub fn create(app: &App, beginning: &Beginning) -> Result<String> {
-    let instrument = app.current_instrument()?;
+    let instrument = match &beginning.questionnaire {
+        Some((id, version)) => app.instrument(id, version)?,
+        None => app.current_instrument()?,
+    };
     let (id, organisation, at) = (new_id(), new_id(), now());
     app.with_store(|store| {
         Ok(store.transact(Op::NewAssessment, &at, |writer: &Writer<'_>| {

@@ -24,7 +24,7 @@ pub struct Loaded<'a> {
 /// Loads and scores the assessment `id`.
 ///
 /// # Errors
-/// When there is no such assessment, or no such questionnaire in this program.
+/// When there is no such assessment, or its questionnaire is not on this computer.
 pub fn load<'a>(app: &'a App, id: &str) -> Result<Loaded<'a>> {
     let stored = app.with_store(|store| Ok(store.load(id)?))?.ok_or_else(|| Error::NoSuchAssessment(id.to_owned()))?;
     scored(app, stored)
@@ -62,7 +62,7 @@ pub(crate) fn scored_if_known(
 /// Scores what is, or could be, stored.
 ///
 /// # Errors
-/// When this program does not have its questionnaire.
+/// When its questionnaire is not on this computer.
 pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> {
     let instrument = app.instrument(&stored.summary.instrument_id, &stored.summary.instrument_version)?;
     Ok(with_outcome(instrument, stored))

@@ -9,7 +9,7 @@ use readiness_report::chart;
 
 use super::Loaded;
 use crate::api::assessment as wire;
-use crate::api::questionnaire::{BandCode, FormCode};
+use crate::api::questionnaire::{BandCode, FormCode, QuestionnaireName};
 use crate::api::result;
 use crate::review;
 
@@ -19,6 +19,7 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
     let head = &stored.summary;
     wire::Assessment {
         id: head.id.clone(),
+        questionnaire: QuestionnaireName { id: head.instrument_id.clone(), version: head.instrument_version.clone() },
         label: head.label.clone(),
         name: head.name.clone(),
         name_other: head.name_other.clone(),

@@ -59,7 +59,7 @@ fn read_pdf(app: &App, path: &Path, bytes: &[u8]) -> Result<Incoming> {
 
 fn answers(app: &App, path: &Path, bytes: &[u8]) -> Result<AnswersFile> {
     let refused = |problems| Error::File { path: path.to_owned(), problems };
-    answers_file::read(bytes, &app.instruments).map_err(refused)
+    answers_file::read(bytes, app).map_err(refused)
 }
 
 fn unread(path: &Path, fault: ReadError, size: usize) -> Error {

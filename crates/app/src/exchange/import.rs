@@ -32,7 +32,7 @@ pub struct Plan {
 pub fn read_file(app: &App, path: &Path) -> Result<AnswersFile> {
     let bytes = files::read(path, LARGEST)?;
     let refused = |problems| Error::File { path: path.to_owned(), problems };
-    answers_file::read(&bytes, &app.instruments).map_err(refused)
+    answers_file::read(&bytes, app).map_err(refused)
 }
 
 /// Reads and checks several files that are to be imported together: answers files, and reports that carry one.

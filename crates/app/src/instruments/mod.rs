@@ -1,4 +1,11 @@
-//! The questionnaires that travel inside the program.
+//! The questionnaires: those that travel inside the program, and the user's own.
+
+mod own;
+pub(crate) use own::Shelf;
+
+mod choices;
+pub(crate) use choices::choices;
+pub use choices::get;
 
 pub mod view;
 
@@ -11,7 +18,7 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/instrumen
 /// The id of the questionnaire a new assessment uses.
 pub const DEFAULT_ID: &str = "hk-ai-readiness";
 
-/// Every questionnaire version this program knows, oldest first within each id.
+/// Every questionnaire version inside this program, oldest first within each id.
 #[derive(Debug, Clone)]
 pub struct Instruments(Vec<Instrument>);
 
@@ -51,6 +58,9 @@ impl Instruments {
         self.0.iter().rfind(|instrument| instrument.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests;
 
 /// The TOML files of an embedded folder, by path.
 pub(crate) fn sources<'d>(folder: &'d Dir<'d>) -> Vec<SourceFile<'d>> {

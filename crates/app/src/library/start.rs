@@ -4,7 +4,7 @@ use crate::api::start::{Program, Start};
 use crate::app::App;
 use crate::assessment::scored_if_known;
 use crate::error::Result;
-use crate::instruments::view::questionnaire;
+use crate::instruments::{self, view::questionnaire};
 use crate::portfolio::{summary, unscored};
 
 /// Everything the window needs when it opens.
@@ -20,6 +20,7 @@ pub fn start(app: &App, _: ()) -> Result<Start> {
         assessment_count,
         open,
         questionnaire: questionnaire(app.current_instrument()?),
+        questionnaires: instruments::choices(app)?,
         program: Program {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             library: app.paths.library()?.display().to_string(),

@@ -109,7 +109,16 @@ fn new(tr: &Translator) -> Command {
         .arg(option("name-other", tr.cli_name_other()))
         .arg(option("label", tr.cli_label()))
         .arg(form(tr))
+        .arg(option("questionnaire", tr.cli_questionnaire()).value_name("ID@VERSION").value_parser(id_at_version))
         .arg(json(tr))
+}
+
+/// A questionnaire named as `id@version`; the problem is in the terms of the command line itself.
+fn id_at_version(typed: &str) -> Result<(String, String), String> {
+    match typed.split_once('@') {
+        Some((id, version)) if !id.is_empty() && !version.is_empty() => Ok((id.to_owned(), version.to_owned())),
+        _ => Err("ID@VERSION".to_owned()),
+    }
 }
 
 /// Which questions are asked.

@@ -20,6 +20,7 @@ pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
         name_other: text(typed, "name-other").to_owned(),
         label: text(typed, "label").to_owned(),
         form,
+        questionnaire: typed.get_one::<(String, String)>("questionnaire").cloned(),
         language: tr.language(),
     };
     let id = assessment::create(app, &beginning)?;

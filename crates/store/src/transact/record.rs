@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Attempt;
 
 /// The tables whose rows can be undone, the referred-to before the referring.
-pub(crate) const UNDOABLE: [&str; 16] = [
+pub(crate) const UNDOABLE: [&str; 17] = [
     "organisation",
     "assessment",
     "fact",
@@ -25,6 +25,7 @@ pub(crate) const UNDOABLE: [&str; 16] = [
     "reminder",
     "request",
     "questionnaire",
+    "questionnaire_file",
 ];
 
 /// Installs the triggers on this connection.

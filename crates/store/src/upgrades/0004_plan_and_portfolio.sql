@@ -102,16 +102,25 @@ CREATE TABLE request (
     due TEXT -- a day, ISO 8601
 ) STRICT;
 
--- A questionnaire of the user's own: the texts of its files by path. A draft may be incomplete; a published one never changes.
+-- A questionnaire of the user's own. A draft may be incomplete; a published one never changes.
 CREATE TABLE questionnaire (
     id TEXT NOT NULL CHECK (id <> ''),
     version TEXT NOT NULL CHECK (version <> ''),
     state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
-    files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'object'),
     key TEXT NOT NULL, -- in hex, of who signed the pack it came in; empty for one made here
     changed TEXT NOT NULL,
     PRIMARY KEY (id, version)
 ) STRICT;
+
+-- Its files, each in a row of its own, so that one changed word does not write the whole questionnaire into the history.
+CREATE TABLE questionnaire_file (
+    questionnaire_id TEXT NOT NULL,
+    questionnaire_version TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path <> ''),
+    text TEXT NOT NULL,
+    PRIMARY KEY (questionnaire_id, questionnaire_version, path),
+    FOREIGN KEY (questionnaire_id, questionnaire_version) REFERENCES questionnaire (id, version)
+) STRICT, WITHOUT ROWID;
 
 -- Below this line nothing can be undone.
 

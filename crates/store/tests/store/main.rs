@@ -10,6 +10,7 @@ mod history;
 mod listing;
 mod model;
 mod people;
+mod questionnaires;
 mod sample;
 mod schema;
 mod together;

@@ -282,11 +282,19 @@ CREATE TABLE questionnaire (
     id TEXT NOT NULL CHECK (id <> ''),
     version TEXT NOT NULL CHECK (version <> ''),
     state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
-    files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'object'),
     key TEXT NOT NULL, -- in hex, of who signed the pack it came in; empty for one made here
     changed TEXT NOT NULL,
     PRIMARY KEY (id, version)
 ) STRICT;
+
+CREATE TABLE questionnaire_file (
+    questionnaire_id TEXT NOT NULL,
+    questionnaire_version TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path <> ''),
+    text TEXT NOT NULL,
+    PRIMARY KEY (questionnaire_id, questionnaire_version, path),
+    FOREIGN KEY (questionnaire_id, questionnaire_version) REFERENCES questionnaire (id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reminder (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),

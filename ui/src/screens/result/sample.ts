@@ -121,6 +121,7 @@ export function assessmentOf(
   ]);
   return {
     id: "a",
+    questionnaire: { id: QUESTIONNAIRE.id, version: QUESTIONNAIRE.version },
     label: "",
     name: "康記茶餐廳",
     name_other: "",

@@ -1,11 +1,13 @@
+use std::collections::BTreeSet;
+
 use readiness_assessment::source::{Item, Node, Problems, Table, shortened};
 use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
 use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts};
+use crate::app::App;
 use crate::files::file_name;
-use crate::instruments::Instruments;
 
 /// The largest answers file that is read, in bytes.
 pub const LARGEST: u64 = 16 * 1024 * 1024;
@@ -17,9 +19,9 @@ const LONGEST_ID: usize = 64;
 ///
 /// # Errors
 /// Every problem at once, in the order of the file's parts.
-pub fn read(bytes: &[u8], instruments: &Instruments) -> Result<AnswersFile, Vec<Problem>> {
+pub fn read(bytes: &[u8], app: &App) -> Result<AnswersFile, Vec<Problem>> {
     let mut problems = Problems::default();
-    let file = parse(bytes, &mut problems).and_then(|node| root(&node, instruments, &mut problems));
+    let file = parse(bytes, &mut problems).and_then(|node| root(&node, app, &mut problems));
     match file {
         Some(file) if problems.is_empty() => Ok(file),
         _ => Err(problems.into_vec()),
@@ -43,11 +45,11 @@ fn parse(bytes: &[u8], problems: &mut Problems) -> Option<Node> {
     }
 }
 
-fn root(node: &Node, instruments: &Instruments, problems: &mut Problems) -> Option<AnswersFile> {
+fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<AnswersFile> {
     let mut table = Item::root(node).table(problems)?;
     format(&mut table, problems);
     let named = table.required("instrument", "{id, version}", problems).and_then(|item| instrument(item, problems));
-    let known = named.as_ref().and_then(|(id, version)| resolve(id, version, instruments, problems));
+    let known = named.as_ref().and_then(|(id, version)| resolve(id, version, app, problems));
     let form = table.required("form", "express, full", problems).and_then(|item| item.one_of(&Form::CODES, problems));
     let assessment = table.optional("assessment").and_then(|item| assessment(item, problems));
     let organisation = table.optional("organisation").and_then(|item| organisation(item, problems));
@@ -75,17 +77,15 @@ fn instrument(item: Item<'_>, problems: &mut Problems) -> Option<(String, String
     Some((id?.to_owned(), version?.to_owned()))
 }
 
-fn resolve<'i>(
-    id: &str,
-    version: &str,
-    instruments: &'i Instruments,
-    problems: &mut Problems,
-) -> Option<&'i Instrument> {
-    let known = instruments.find(id, version);
+fn resolve<'i>(id: &str, version: &str, app: &'i App, problems: &mut Problems) -> Option<&'i Instrument> {
+    // A library that cannot be read has no questionnaire to offer; whoever needs it will say why.
+    let known = app.instrument(id, version).ok();
     if known.is_none() {
-        let versions: Vec<&str> = instruments.iter().filter(|i| i.id == id).map(|i| i.version.as_str()).collect();
+        let all = app.known_instruments().unwrap_or_default();
+        let versions: Vec<&str> = all.iter().filter(|(known, _)| known == id).map(|(_, v)| v.as_str()).collect();
         if versions.is_empty() {
-            let ids: Vec<&str> = instruments.iter().map(|i| i.id.as_str()).collect();
+            let ids: BTreeSet<&str> = all.iter().map(|(id, _)| id.as_str()).collect();
+            let ids: Vec<&str> = ids.into_iter().collect();
             problems.not_allowed("instrument.id", format!("\"{}\"", shortened(id)), ids.join(", "));
         } else {
             let kind = ProblemKind::Version { found: shortened(version), allowed: versions.join(", ") };
