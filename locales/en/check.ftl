@@ -11,3 +11,5 @@ check-not-applicable = Not applicable: { $reason }
 check-note = Note: { $note }
 check-not-provided = Not provided
 check-result = See the result
+# $sure says how sure the answer is.
+check-sure = Confidence: { $sure }

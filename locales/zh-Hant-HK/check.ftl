@@ -10,3 +10,5 @@ check-not-applicable = 不適用：{ $reason }
 check-note = 備註：{ $note }
 check-not-provided = 未提供
 check-result = 查看結果
+# $sure 是把握程度。
+check-sure = 把握程度：{ $sure }

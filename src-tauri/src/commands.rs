@@ -26,27 +26,34 @@ pub(crate) fn choose_save_path(handle: AppHandle, app: State<'_, App>, suggested
     Some(app.allow(picked, Path::new(&suggested)))
 }
 
-/// Opens a file saved since the start in the system's viewer.
+/// Opens a file made and saved since the start in the system's viewer; never a copy of an attached one.
 #[tauri::command(async)]
 pub(crate) fn open_file(handle: AppHandle, app: State<'_, App>, path: &Path) -> Result<(), WireError> {
-    with_saved(&app, path, |path| handle.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok())
+    let saved = app.saved_file(path);
+    hand_over(&app, path, saved, |path| handle.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok())
 }
 
-/// Shows a file saved since the start in the system's file manager.
+/// Shows a file written since the start in the system's file manager.
 #[tauri::command(async)]
 pub(crate) fn show_in_folder(handle: AppHandle, app: State<'_, App>, path: &Path) -> Result<(), WireError> {
-    with_saved(&app, path, |path| handle.opener().reveal_item_in_dir(path).is_ok())
+    let written = app.written_file(path);
+    hand_over(&app, path, written, |path| handle.opener().reveal_item_in_dir(path).is_ok())
 }
 
-/// Opens a page that the catalogue names in the system's browser; no other address leaves the window.
+/// Opens a page that the catalogue or the evidence of an answer names in the system's browser; no other address leaves the window.
 #[tauri::command(async)]
 pub(crate) fn open_link(handle: AppHandle, app: State<'_, App>, address: &str) -> Result<(), WireError> {
-    let opened = app.names_link(address) && handle.opener().open_url(address, None::<&str>).is_ok();
+    let opened = app.names_page(address) && handle.opener().open_url(address, None::<&str>).is_ok();
     if opened { Ok(()) } else { Err(error::wire(&Error::OpenLink(address.to_owned()), &app.translator())) }
 }
 
 /// Hands a saved file to the system, which says whether it could do something with it.
-fn with_saved(app: &App, path: &Path, show: impl FnOnce(&Path) -> bool) -> Result<(), WireError> {
-    let shown = app.saved_file(path).is_some_and(|saved| saved.exists() && show(&saved));
+fn hand_over(
+    app: &App,
+    path: &Path,
+    found: Option<PathBuf>,
+    show: impl FnOnce(&Path) -> bool,
+) -> Result<(), WireError> {
+    let shown = found.is_some_and(|found| found.exists() && show(&found));
     if shown { Ok(()) } else { Err(error::wire(&Error::Open(path.to_owned()), &app.translator())) }
 }

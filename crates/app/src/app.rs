@@ -69,8 +69,10 @@ pub struct App {
     catalogue: Mutex<Option<Cached>>,
     /// Files the user picked in a dialog; nothing else outside the reports folder is written for a window.
     picked: Mutex<BTreeSet<PathBuf>>,
-    /// Files saved since the start, which a shell may open or hand out.
+    /// Files that were made and saved since the start, which a shell may open, show or hand out.
     saved: Mutex<BTreeSet<PathBuf>>,
+    /// Copies of what somebody attached, saved since the start, which a shell may show or hand out and never open.
+    copied: Mutex<BTreeSet<PathBuf>>,
     /// The reports of all assessments that are being made, or were made last.
     batch: Mutex<Option<Arc<Running>>>,
 }
@@ -83,8 +85,8 @@ impl App {
     pub fn new(paths: Paths) -> Result<Self> {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
-        let (picked, saved, batch) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { instruments, paths, shelf: Shelf::default(), store, catalogue, picked, saved, batch })
+        let (picked, saved, copied, batch) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { instruments, paths, shelf: Shelf::default(), store, catalogue, picked, saved, copied, batch })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
@@ -168,13 +170,29 @@ impl App {
 
     /// Notes that `path` was saved.
     pub(crate) fn note_saved(&self, path: &Path) {
+        locked(&self.copied).remove(path);
         locked(&self.saved).insert(path.to_owned());
     }
 
-    /// The saved file with this path or, in the reports folder, this name; nothing else is ever opened or handed out.
+    /// Notes that a copy of an attached file was saved at `path`.
+    pub(crate) fn note_copied(&self, path: &Path) {
+        locked(&self.saved).remove(path);
+        locked(&self.copied).insert(path.to_owned());
+    }
+
+    /// The file made here with this path or, in the reports folder, this name; nothing else is ever opened.
     pub fn saved_file(&self, wanted: &Path) -> Option<PathBuf> {
+        self.among(&self.saved, wanted)
+    }
+
+    /// The same, or the copy of an attached file; nothing else is ever shown or handed out.
+    pub fn written_file(&self, wanted: &Path) -> Option<PathBuf> {
+        self.saved_file(wanted).or_else(|| self.among(&self.copied, wanted))
+    }
+
+    fn among(&self, files: &Mutex<BTreeSet<PathBuf>>, wanted: &Path) -> Option<PathBuf> {
         let in_reports = self.paths.reports.as_ref().map(|folder| folder.join(wanted));
-        locked(&self.saved).iter().find(|path| **path == *wanted || Some(*path) == in_reports.as_ref()).cloned()
+        locked(files).iter().find(|path| **path == *wanted || Some(*path) == in_reports.as_ref()).cloned()
     }
 }
 

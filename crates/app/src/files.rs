@@ -104,9 +104,10 @@ fn shareable_file(folder: &Path) -> std::io::Result<NamedTempFile> {
 pub(crate) fn write_under_free_name(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf> {
     fs::create_dir_all(folder).map_err(Error::writing(folder))?;
     let stem = file_name(stem);
+    let ending = if ending.is_empty() { String::new() } else { format!(".{ending}") };
     let mut number = 1;
     loop {
-        let name = if number == 1 { format!("{stem}.{ending}") } else { format!("{stem} ({number}).{ending}") };
+        let name = if number == 1 { format!("{stem}{ending}") } else { format!("{stem} ({number}){ending}") };
         let path = folder.join(name);
         match write(&path, bytes, false) {
             Err(Error::Exists(_)) => number += 1,

@@ -24,6 +24,8 @@ pub mod library;
 
 pub mod assessment;
 
+pub mod evidence;
+
 pub mod exchange;
 
 pub mod portfolio;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::assurance::Assurance;
+use crate::coded::coded;
 
 /// Answers by question id, for example `ai-literacy-1`.
 pub type Answers = BTreeMap<String, Answer>;
@@ -64,29 +65,15 @@ impl Response {
     }
 }
 
-/// How sure the respondent is of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confidence {
-    /// Knows it.
-    Sure,
-    /// Fairly sure.
-    Fairly,
-    /// A guess.
-    Guess,
-}
-
-impl Confidence {
-    /// The words of the answers file, each with its meaning.
-    pub const CODES: [(&'static str, Self); 3] =
-        [("sure", Self::Sure), ("fairly", Self::Fairly), ("guess", Self::Guess)];
-
-    /// The word used in the answers file.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Sure => "sure",
-            Self::Fairly => "fairly",
-            Self::Guess => "guess",
-        }
+coded! {
+    /// How sure the respondent is of an answer, the surest first.
+    Confidence[3] {
+        /// Knows it.
+        Sure = "sure",
+        /// Fairly sure.
+        Fairly = "fairly",
+        /// A guess.
+        Guess = "guess",
     }
 }
 
@@ -103,12 +90,19 @@ pub struct Answer {
     pub evidence: Vec<String>,
     /// How this answer came about; none means as the whole assessment did.
     pub assurance: Option<Assurance>,
+    /// Names of the files attached to it; the files themselves stay in the library.
+    pub attached: Vec<String>,
 }
 
 impl Answer {
     /// An answer that is only a rating.
     pub fn rated(rating: Rating) -> Self {
         Self { response: Some(Response::Rating(rating)), ..Self::default() }
+    }
+
+    /// Everything that is named as backing it: links, names and attached files.
+    pub fn backing(&self) -> impl Iterator<Item = &str> {
+        self.evidence.iter().chain(&self.attached).map(|named| named.trim()).filter(|named| !named.is_empty())
     }
 
     /// An answer that is only this response.

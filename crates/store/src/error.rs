@@ -127,6 +127,8 @@ pub enum Noun {
     Respondent,
     /// A questionnaire of the user's own.
     Questionnaire,
+    /// An attached file.
+    Attachment,
 }
 
 impl fmt::Display for Noun {
@@ -136,6 +138,7 @@ impl fmt::Display for Noun {
             Self::Assessment => "assessment",
             Self::Respondent => "respondent",
             Self::Questionnaire => "questionnaire",
+            Self::Attachment => "attachment",
         })
     }
 }

@@ -41,6 +41,8 @@ pub use standing::{Exact, Overall, Standing, ToScore};
 
 mod listing;
 pub use listing::{Filter, Listed, Order, Tag};
+mod attachment;
+pub use attachment::{Attachment, NewAttachment};
 
 mod answer;
 pub use answer::Answered;

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::Transaction;
 
 use crate::assessment::{self, StoredAssessment, Summary};
+use crate::attachment::{self, Attachment};
 use crate::backup::{self, Backup, Reason};
 use crate::consensus::{self, Consensus};
 use crate::error::{Attempt, Result};
@@ -18,7 +19,7 @@ use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
-use crate::{place, project, setting, tag, tick};
+use crate::{answer, place, project, setting, tag, tick};
 
 /// An open library. It may move between threads but serves one at a time. Several processes may open the same file;
 /// each change waits up to five seconds for another to end.
@@ -152,6 +153,16 @@ impl Store {
     /// How many assessments, those in the bin included, were filled in with a questionnaire.
     pub fn questionnaire_uses(&self, id: &str, version: &str) -> Result<u32> {
         self.read("count the assessments", questionnaire::uses(&self.opened.conn, id, version))
+    }
+
+    /// An attached file with its bytes; `None` when the assessment has none with this id.
+    pub fn attachment(&self, assessment: &str, id: &str) -> Result<Option<(Attachment, Vec<u8>)>> {
+        self.read("load the attached file", attachment::find(&self.opened.conn, assessment, id))
+    }
+
+    /// Whether an answer outside the bin names exactly this as backing it.
+    pub fn names_evidence(&self, named: &str) -> Result<bool> {
+        self.read("look for the evidence", answer::names_evidence(&self.opened.conn, named))
     }
 
     /// Where the user last was in an assessment.

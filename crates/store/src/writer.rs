@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use readiness_assessment::{Answer, Assurance, FactValue, Language, Response};
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Response};
 use rusqlite::Transaction;
 
 use crate::answer::{self, Answered};
 use crate::assessment::{self, NewAssessment};
+use crate::attachment::{self, NewAttachment};
 use crate::consensus;
 use crate::error::{Attempt, Result};
 use crate::organisation::{self, NewOrganisation};
@@ -66,7 +67,7 @@ impl<'a> Writer<'a> {
 
     /// Answers a question or, with `None`, takes the response back; the note and the rest stay. `language` is that of
     /// the interface. Saying the same again changes nothing, not even the language and time of the answer.
-    /// Another response has come about in its own way: what was said about the assurance of the one before is dropped.
+    /// Another response has come about in its own way: how sure and how assured the one before was is dropped.
     pub fn set_response(
         &self,
         assessment: &str,
@@ -77,6 +78,7 @@ impl<'a> Writer<'a> {
         let change = |answer: &mut Answer| {
             if answer.response.as_ref() != response {
                 answer.assurance = None;
+                answer.confidence = None;
             }
             answer.response = response.cloned();
         };
@@ -87,6 +89,46 @@ impl<'a> Writer<'a> {
     pub fn set_note(&self, assessment: &str, question: &str, note: &str) -> Result<()> {
         let change = |answer: &mut Answer| note.clone_into(&mut answer.note);
         self.done("store the note", self.change(assessment, question, None, change))
+    }
+
+    /// Says how sure the respondent is of an answer or, with `None`, that this is not known.
+    pub fn set_confidence(&self, assessment: &str, question: &str, confidence: Option<Confidence>) -> Result<()> {
+        let change = |answer: &mut Answer| answer.confidence = confidence;
+        self.done("store the confidence", self.change(assessment, question, None, change))
+    }
+
+    /// Names something that backs an answer, such as a link; what is named already is not named twice.
+    pub fn add_evidence(&self, assessment: &str, question: &str, named: &str) -> Result<()> {
+        let change = |answer: &mut Answer| {
+            if !answer.evidence.iter().any(|known| known == named) {
+                answer.evidence.push(named.to_owned());
+            }
+        };
+        self.done("store the evidence", self.change(assessment, question, None, change))
+    }
+
+    /// Takes away what was named as backing an answer.
+    pub fn remove_evidence(&self, assessment: &str, question: &str, named: &str) -> Result<()> {
+        let change = |answer: &mut Answer| answer.evidence.retain(|known| known != named);
+        self.done("remove the evidence", self.change(assessment, question, None, change))
+    }
+
+    /// Attaches a file to the answer of a question. Fails with `Exists` when the id is taken.
+    pub fn attach(&self, assessment: &str, new: &NewAttachment<'_>) -> Result<()> {
+        let attach = || {
+            assessment::require(self.tx, assessment)?;
+            attachment::insert(self.tx, assessment, new, self.at)
+        };
+        self.done("attach the file", attach())
+    }
+
+    /// Takes an attached file away; undo brings it back with its bytes.
+    pub fn detach(&self, assessment: &str, attachment: &str) -> Result<()> {
+        let detach = || {
+            assessment::require(self.tx, assessment)?;
+            attachment::delete(self.tx, assessment, attachment)
+        };
+        self.done("remove the file", detach())
     }
 
     /// Says how the answer to a question came about or, with `None`, that it did so like the rest of the assessment.

@@ -78,7 +78,15 @@ pillars: Array<Pillar>,
 /**
  * Answers that do not fit together; which of them an assessment has is in its review.
  */
-contradictions: Array<Contradiction>, };
+contradictions: Array<Contradiction>, 
+/**
+ * Words that a reader may not know.
+ */
+glossary: Array<Term>, 
+/**
+ * Lines of business with examples of their own.
+ */
+sectors: Array<Sector>, };
 
 export type Credit = { 
 /**
@@ -260,9 +268,17 @@ forms: Array<FormCode>,
  */
 text: Localised, 
 /**
+ * The terms in it.
+ */
+text_marks: TermMarks, 
+/**
  * Why it is asked.
  */
 why: Localised, 
+/**
+ * The terms in that.
+ */
+why_marks: TermMarks, 
 /**
  * A Hong Kong example.
  */
@@ -286,6 +302,10 @@ value: number,
  */
 text: Localised, 
 /**
+ * The terms in it.
+ */
+marks: TermMarks, 
+/**
  * Effort 1–3 of stepping up to it; none for the lowest.
  */
 effort: number | null, 
@@ -307,6 +327,62 @@ text: Localised,
  * The question to put to the company.
  */
 ask: Localised, };
+
+export type Term = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The word.
+ */
+name: Localised, 
+/**
+ * What it means.
+ */
+meaning: Localised, };
+
+export type Sector = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Localised, 
+/**
+ * The codes of the fact `industry` that belong to it.
+ */
+industries: Array<number>, 
+/**
+ * Its examples by question id.
+ */
+examples: { [key in string]: Localised }, };
+
+export type TermMark = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it has ended.
+ */
+end: number, 
+/**
+ * The term's id.
+ */
+term: string, };
+
+export type TermMarks = { 
+/**
+ * In the English text.
+ */
+en: Array<TermMark>, 
+/**
+ * In the Chinese text.
+ */
+"zh-Hant-HK": Array<TermMark>, };
 
 export type LanguageTag = "en" | "zh-Hant-HK";
 
@@ -426,6 +502,14 @@ outcome: Outcome,
  */
 gaps: Array<Gap>, 
 /**
+ * How many files are attached to its answers.
+ */
+attached: number, 
+/**
+ * The size of all of them together, in bytes.
+ */
+attached_bytes: number, 
+/**
  * How it came about; holds for every answer without a level of its own.
  */
 assurance: AssuranceCode, 
@@ -458,9 +542,17 @@ response: Response | null,
  */
 note: string, 
 /**
- * `sure`, `fairly` or `guess`.
+ * How sure the respondent is; null when that was not said.
  */
-confidence: string | null, 
+confidence: ConfidenceCode | null, 
+/**
+ * Links and names of what backs it.
+ */
+links: Array<string>, 
+/**
+ * Files that back it, in the order in which they were attached.
+ */
+files: Array<AttachedFile>, 
 /**
  * How this answer came about; null means as the whole assessment did.
  */
@@ -874,6 +966,94 @@ x: number,
  */
 y: number, };
 
+export type AttachedFile = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of its bytes, in hex.
+ */
+sha256: string, 
+/**
+ * When it was attached, RFC 3339 with offset.
+ */
+added: string, };
+
+export type AttachFiles = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The files.
+ */
+files: Array<GivenFile>, };
+
+export type ByAttachment = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The attached file's id.
+ */
+attachment: string, };
+
+export type SaveAttachment = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The attached file's id.
+ */
+attachment: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type EvidenceLink = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The address; added only when it is a web address.
+ */
+link: string, };
+
+export type SetConfidence = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * How sure; null means that it is not said.
+ */
+confidence: ConfidenceCode | null, };
+
 export type Assured = { 
 /**
  * The lowest level among the rated answers; null without any.
@@ -982,6 +1162,10 @@ suggested_language: LanguageTag,
  */
 number_keys: boolean, 
 /**
+ * Questions in both languages.
+ */
+both_languages: boolean, 
+/**
  * `system`, `light` or `dark`.
  */
 theme: Theme, };
@@ -997,6 +1181,10 @@ language?: LanguageTag,
  * Number keys.
  */
 number_keys?: boolean, 
+/**
+ * Questions in both languages.
+ */
+both_languages?: boolean, 
 /**
  * Theme.
  */
@@ -2576,6 +2764,8 @@ export type Limit = "share" | "ceiling" | "cumulative" | "minimum";
 
 export type AssuranceCode = "self-declared" | "facilitated" | "evidence-seen";
 
+export type ConfidenceCode = "sure" | "fairly" | "guess";
+
 export type AskGroup = "open" | "contradiction" | "high" | "guess" | "not-applicable";
 
 export type SectionCode = "adviser" | "results" | "funding" | "answers" | "facts" | "method" | "sources";
@@ -2598,6 +2788,12 @@ export interface Commands {
   set_response: { args: SetResponse; reply: Assessment };
   set_note: { args: SetNote; reply: Assessment };
   set_assurance: { args: SetAssurance; reply: Assessment };
+  set_confidence: { args: SetConfidence; reply: Assessment };
+  attach_files: { args: AttachFiles; reply: Assessment };
+  remove_attachment: { args: ByAttachment; reply: Assessment };
+  save_attachment: { args: SaveAttachment; reply: SavedFile };
+  add_link: { args: EvidenceLink; reply: Assessment };
+  remove_link: { args: EvidenceLink; reply: Assessment };
   set_place: { args: SetPlace; reply: null };
   delete_assessment: { args: ById; reply: null };
   undo: { args: null; reply: Replayed };

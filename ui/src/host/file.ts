@@ -53,6 +53,9 @@ function dataAddress(file: Blob): Promise<string | null> {
 /** The files an assessment can be imported from: answers files, and reports that carry one. */
 export const ANSWER_FILES = ".json,application/json,.pdf,application/pdf";
 
+/** Evidence can be any file. */
+export const ANY_FILES = "";
+
 /** The files a catalogue can be installed from. */
 export const PACK_FILES = ".readiness-pack";
 

@@ -22,6 +22,8 @@ export interface Host {
   chooseSavePath(suggested: string): Promise<string | null>;
   /** Asks for reports and answers files; none when the user changed their mind. */
   chooseFiles(): Promise<ChosenBytes[]>;
+  /** Asks for files of any kind that back an answer; none when the user changed their mind. */
+  chooseEvidence(): Promise<ChosenBytes[]>;
   /** Asks for a catalogue pack; null when the user changed their mind. */
   choosePack(): Promise<ChosenBytes | null>;
   /** Asks for a logo; null when the user changed their mind. */

@@ -1,7 +1,7 @@
 // The desktop window: one command carries every call, four more reach the system's own dialogs and programs.
 
 import { invoke } from "@tauri-apps/api/core";
-import { ANSWER_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
+import { ANSWER_FILES, ANY_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
 import type { Host } from "./index";
 
 /** Whether this page runs inside the desktop window. */
@@ -16,6 +16,7 @@ export function windowHost(): Host {
     call: (name, args) => invoke("call", { name, args }),
     chooseSavePath: (suggested) => invoke("choose_save_path", { suggested }),
     chooseFiles: () => pickFiles(ANSWER_FILES),
+    chooseEvidence: () => pickFiles(ANY_FILES),
     choosePack: () => pickBytes(PACK_FILES),
     chooseLogo: () => pickBytes(LOGO_FILES),
     openFile: (path) => invoke("open_file", { path }),

@@ -61,7 +61,8 @@ class Incoming {
   }
 }
 
-function parts(files: ChosenBytes[]): ChosenBytes[][] {
+/** The files in as few requests as their size allows, in their order. */
+export function parts(files: ChosenBytes[]): ChosenBytes[][] {
   const all: ChosenBytes[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const file of files) {

@@ -22,7 +22,10 @@ export type Return =
 
 /** A screen with what it needs to know. */
 export type Screen =
-  | { name: "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" }
+  | {
+      name:
+        "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" | "glossary";
+    }
   | { name: "paper" | "keying" | "reports" }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }

@@ -50,6 +50,11 @@ const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
   "set_response",
   "set_note",
   "set_assurance",
+  "set_confidence",
+  "attach_files",
+  "remove_attachment",
+  "add_link",
+  "remove_link",
 ]);
 
 class Session {
@@ -275,7 +280,7 @@ const keyOf = ({ id, version }: QuestionnaireName) => `${id}\n${version}`;
 export const session = new Session();
 
 /** Screens outside the way through an assessment, which lead back to where it was left. */
-const ASIDES: readonly Screen["name"][] = ["about", "settings", "catalogue", "entry"];
+const ASIDES: readonly Screen["name"][] = ["about", "settings", "catalogue", "entry", "glossary"];
 
 function isAside(screen: Screen): boolean {
   return ASIDES.includes(screen.name);

@@ -10,6 +10,7 @@ import Catalogue from "./catalogue/Catalogue.svelte";
 import Check from "./check/Check.svelte";
 import Damaged from "./damaged/Damaged.svelte";
 import Entry from "./entry/Entry.svelte";
+import Glossary from "./glossary/Glossary.svelte";
 import Keying from "./keying/Keying.svelte";
 import Language from "./language/Language.svelte";
 import Learn from "./learn/Learn.svelte";
@@ -41,6 +42,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   check: Check,
   damaged: Damaged,
   entry: Entry,
+  glossary: Glossary,
   keying: Keying,
   language: Language,
   learn: Learn,

@@ -27,7 +27,13 @@ interface Change {
 /** An application in memory with a record of what it was asked to do. */
 export class Backend implements Host {
   kind: Host["kind"] = "browser";
-  settings: Settings = { language: "en", suggested_language: "en", number_keys: false, theme: "system" };
+  settings: Settings = {
+    language: "en",
+    suggested_language: "en",
+    number_keys: false,
+    both_languages: false,
+    theme: "system",
+  };
   assessments = new Map<string, Assessment>();
   /** The assessment a next start goes on with. */
   open: string | null = null;
@@ -45,6 +51,8 @@ export class Backend implements Host {
   others: Commands["start"]["reply"]["questionnaires"] = [];
   /** What the file picker gives. */
   files: ChosenBytes[] = [];
+  /** What the file picker gives as evidence. */
+  evidence: ChosenBytes[] = [];
   /** The pack that the file picker gives. */
   pack: ChosenBytes | null = null;
   /** The logo that the file picker gives. */
@@ -66,6 +74,7 @@ export class Backend implements Host {
 
   chooseSavePath = () => Promise.resolve(null);
   chooseFiles = () => Promise.resolve(this.files);
+  chooseEvidence = () => Promise.resolve(this.evidence);
   choosePack = () => Promise.resolve(this.pack);
   chooseLogo = () => Promise.resolve(this.logo);
   openFile = () => Promise.resolve();
@@ -134,6 +143,43 @@ export class Backend implements Host {
       question
         ? this.#answer("assurance", id, question, { assurance })
         : this.#change("assurance", id, { assurance: assurance ?? "self-declared" }),
+    set_confidence: ({ id, question, confidence }) =>
+      this.#answer("confidence", id, question, { confidence }),
+    attach_files: ({ id, question, files }) => {
+      const kept = files.map(({ name, base64 }, at) => ({
+        id: `f${String(this.calls.length)}-${String(at)}`,
+        name,
+        bytes: bytesOf(base64).length,
+        sha256: "0".repeat(64),
+        added: "2026-11-22T14:02:00+08:00",
+      }));
+      const here = this.#get(id).answers[question]?.files ?? [];
+      return this.#answer("evidence", id, question, { files: [...here, ...kept] });
+    },
+    remove_attachment: ({ id, attachment }) => {
+      const { answers } = this.#get(id);
+      const found = Object.entries(answers).find(([, one]) =>
+        one.files.some((file) => file.id === attachment),
+      );
+      if (!found) throw new Error(`no file ${attachment}`);
+      const files = found[1].files.filter((file) => file.id !== attachment);
+      return this.#answer("evidence", id, found[0], { files });
+    },
+    save_attachment: () => ({
+      path: "/reports/x.pdf",
+      name: "x.pdf",
+      folder: "/reports",
+      bytes: 1,
+      missing: [],
+    }),
+    add_link: ({ id, question, link }) =>
+      this.#answer("evidence", id, question, {
+        links: [...(this.#get(id).answers[question]?.links ?? []), link],
+      }),
+    remove_link: ({ id, question, link }) =>
+      this.#answer("evidence", id, question, {
+        links: (this.#get(id).answers[question]?.links ?? []).filter((one) => one !== link),
+      }),
     set_place: ({ id, place }) => {
       this.assessments.set(id, { ...this.#get(id), place });
       return null;
@@ -207,7 +253,13 @@ export class Backend implements Host {
     const outcome = { ...none, ...scores, strongest: [], weakest: [], radar };
     const times = { started: "2026-11-22T09:30:00+08:00", saved_at: "2026-11-22T14:02:00+08:00" };
     const assured: Assessment["assured"] = { level: null, counts: [] };
-    const relied = { assurance: "self-declared" as const, assured, review: [] };
+    const relied = {
+      attached: 0,
+      attached_bytes: 0,
+      assurance: "self-declared" as const,
+      assured,
+      review: [],
+    };
     const empty = { facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
     const { id: of, version } = args.questionnaire ?? this.questionnaire;
     const rest = { ...relied, ...empty, place: "", questionnaire: { id: of, version } };
@@ -216,7 +268,7 @@ export class Backend implements Host {
 
   #answer(op: string, id: string, question: string, change: Partial<Answer>): Assessment {
     const open = this.#get(id);
-    const empty: Answer = { response: null, note: "", confidence: null, assurance: null, language: "en" };
+    const empty = emptyAnswer();
     const answers = { ...open.answers, [question]: { ...(open.answers[question] ?? empty), ...change } };
     return this.#put(op, question, { ...open, answers });
   }
@@ -292,6 +344,19 @@ export class Backend implements Host {
       missing: null,
     };
   }
+}
+
+/** An answer of which nothing is known yet. */
+export function emptyAnswer(): Answer {
+  return {
+    response: null,
+    note: "",
+    confidence: null,
+    links: [],
+    files: [],
+    assurance: null,
+    language: "en",
+  };
 }
 
 /** The bytes that base64 stands for. */

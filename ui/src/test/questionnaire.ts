@@ -1,10 +1,20 @@
 // A small questionnaire with one of everything the screens can meet.
 
-import type { Fact, Localised, Question, Questionnaire } from "../generated/api";
+import type { Fact, Localised, TermMarks, Question, Questionnaire } from "../generated/api";
 
 /** The same text in both languages, told apart by a mark. */
 export function both(text: string): Localised {
   return { en: text, "zh-Hant-HK": `中：${text}` };
+}
+
+/** A text without a term. */
+export const NO_MARKS: TermMarks = { en: [], "zh-Hant-HK": [] };
+
+/** The word stands in both languages at the same distance from the mark of the Chinese text. */
+function marked(text: string, word: string, term: string): TermMarks {
+  const start = text.indexOf(word);
+  const at = (offset: number) => [{ start: start + offset, end: start + offset + word.length, term }];
+  return { en: at(0), "zh-Hant-HK": at(2) };
 }
 
 function question(id: string, forms: Question["forms"]): Question {
@@ -12,12 +22,15 @@ function question(id: string, forms: Question["forms"]): Question {
     id,
     forms,
     text: both(`Question ${id}?`),
+    text_marks: marked(`Question ${id}?`, "Question", "question"),
     why: both(`Why ${id}`),
+    why_marks: NO_MARKS,
     example: both(`Example ${id}`),
     evidence: both(`Evidence ${id}`),
     rungs: [1, 2, 3, 4, 5].map((value) => ({
       value,
       text: both(`${id} rung ${value}`),
+      marks: marked(`${id} rung ${value}`, "rung", "rung"),
       effort: value === 1 ? null : 1,
       action: value === 1 ? null : both(`Do ${id} ${value}`),
     })),
@@ -71,6 +84,11 @@ export const QUESTIONNAIRE: Questionnaire = {
   ],
   good_enough: 3,
   contradictions: [{ id: "odd", text: both("Two answers differ."), ask: both("Which of them is it?") }],
+  glossary: ["question", "rung"].map((id) => ({ id, name: both(id), meaning: both(`Meaning of ${id}`) })),
+  sectors: [
+    { id: "food", name: both("Food"), industries: [8], examples: { "literacy-1": both("A noodle shop") } },
+    { id: "retail", name: both("Retail"), industries: [5], examples: { "literacy-1": both("A florist") } },
+  ],
   pillars: [
     {
       id: "leadership",

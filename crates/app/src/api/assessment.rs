@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::evidence::AttachedFile;
 use super::questionnaire::{FormCode, QuestionnaireName};
 use super::result::{Gap, Outcome};
 use super::review::{Assured, ToAsk};
@@ -84,6 +85,10 @@ pub struct Assessment {
     pub outcome: Outcome,
     /// Gaps, the one to close first at the front.
     pub gaps: Vec<Gap>,
+    /// How many files are attached to its answers.
+    pub attached: u32,
+    /// The size of all of them together, in bytes.
+    pub attached_bytes: u32,
     /// How it came about; holds for every answer without a level of its own.
     #[ts(type = "AssuranceCode")]
     pub assurance: &'static str,
@@ -118,8 +123,13 @@ pub struct Answer {
     pub response: Option<Response>,
     /// The note, may be empty.
     pub note: String,
-    /// `sure`, `fairly` or `guess`.
-    pub confidence: Option<String>,
+    /// How sure the respondent is; null when that was not said.
+    #[ts(type = "ConfidenceCode | null")]
+    pub confidence: Option<&'static str>,
+    /// Links and names of what backs it.
+    pub links: Vec<String>,
+    /// Files that back it, in the order in which they were attached.
+    pub files: Vec<AttachedFile>,
     /// How this answer came about; null means as the whole assessment did.
     #[ts(type = "AssuranceCode | null")]
     pub assurance: Option<&'static str>,

@@ -11,6 +11,7 @@ use super::assessment::{
 };
 use super::brand::{BrandKit, CheckColours, ColoursChecked, LogoPicture, SaveBrandSample, SetBrand};
 use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
+use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, SetConfidence};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
@@ -21,7 +22,9 @@ use super::review::SetAssurance;
 use super::start::{ChangeSettings, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::{assessment, brand, catalogue, exchange, funding, instruments, library, paper, portfolio, report};
+use crate::{
+    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, portfolio, report,
+};
 
 macro_rules! commands {
     ($($name:ident: $args:ty => $reply:ty = $run:path;)*) => {
@@ -63,6 +66,12 @@ commands! {
     set_response: SetResponse => Assessment = assessment::set_response;
     set_note: SetNote => Assessment = assessment::set_note;
     set_assurance: SetAssurance => Assessment = assessment::set_assurance;
+    set_confidence: SetConfidence => Assessment = assessment::set_confidence;
+    attach_files: AttachFiles => Assessment = evidence::attach;
+    remove_attachment: ByAttachment => Assessment = evidence::detach;
+    save_attachment: SaveAttachment => SavedFile = evidence::save_copy;
+    add_link: EvidenceLink => Assessment = evidence::add_link;
+    remove_link: EvidenceLink => Assessment = evidence::remove_link;
     set_place: SetPlace => () = assessment::set_place;
     delete_assessment: ById => () = assessment::delete;
     undo: () => Replayed = assessment::undo;

@@ -9,6 +9,7 @@ pub mod brand;
 pub mod catalogue;
 pub mod command;
 pub mod error;
+pub mod evidence;
 pub mod exchange;
 pub mod funding;
 pub mod paper;

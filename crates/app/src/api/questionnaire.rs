@@ -1,5 +1,7 @@
 //! A questionnaire as shown: all of its words in both languages, so that the language can change without a question.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,6 +60,55 @@ pub struct Questionnaire {
     pub pillars: Vec<Pillar>,
     /// Answers that do not fit together; which of them an assessment has is in its review.
     pub contradictions: Vec<Contradiction>,
+    /// Words that a reader may not know.
+    pub glossary: Vec<Term>,
+    /// Lines of business with examples of their own.
+    pub sectors: Vec<Sector>,
+}
+
+/// A word with what it means.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Term {
+    /// Stable id.
+    pub id: String,
+    /// The word.
+    pub name: Localised,
+    /// What it means.
+    pub meaning: Localised,
+}
+
+/// A line of business.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Sector {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub name: Localised,
+    /// The codes of the fact `industry` that belong to it.
+    pub industries: Vec<u32>,
+    /// Its examples by question id.
+    pub examples: BTreeMap<String, Localised>,
+}
+
+/// Where a term stands in a text, counted as JavaScript counts.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TermMark {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it has ended.
+    pub end: u32,
+    /// The term's id.
+    pub term: String,
+}
+
+/// The terms in a text, for each of its languages.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TermMarks {
+    /// In the English text.
+    pub en: Vec<TermMark>,
+    /// In the Chinese text.
+    #[serde(rename = "zh-Hant-HK")]
+    pub zh: Vec<TermMark>,
 }
 
 /// Answers that do not fit together.
@@ -237,8 +288,12 @@ pub struct Question {
     pub forms: Vec<FormCode>,
     /// The question.
     pub text: Localised,
+    /// The terms in it.
+    pub text_marks: TermMarks,
     /// Why it is asked.
     pub why: Localised,
+    /// The terms in that.
+    pub why_marks: TermMarks,
     /// A Hong Kong example.
     pub example: Option<Localised>,
     /// What an adviser would ask to see.
@@ -254,6 +309,8 @@ pub struct Rung {
     pub value: u8,
     /// What one would see.
     pub text: Localised,
+    /// The terms in it.
+    pub marks: TermMarks,
     /// Effort 1–3 of stepping up to it; none for the lowest.
     pub effort: Option<u32>,
     /// What to do to step up to it; none for the lowest.

@@ -34,6 +34,8 @@ pub struct Settings {
     pub suggested_language: LanguageTag,
     /// Answering with the number keys.
     pub number_keys: bool,
+    /// Questions in both languages.
+    pub both_languages: bool,
     /// `system`, `light` or `dark`.
     pub theme: Theme,
 }
@@ -58,6 +60,8 @@ pub struct ChangeSettings {
     pub language: Option<LanguageTag>,
     /// Number keys.
     pub number_keys: Option<bool>,
+    /// Questions in both languages.
+    pub both_languages: Option<bool>,
     /// Theme.
     pub theme: Option<Theme>,
 }

@@ -2,15 +2,15 @@
 
 use ts_rs::{Config, TS};
 
-use readiness_assessment::Assurance;
 use readiness_assessment::catalogue as core;
 use readiness_assessment::funding::Limit;
 use readiness_assessment::review::Group;
+use readiness_assessment::{Assurance, Confidence};
 use readiness_report::{Format, Section, Sharing};
 
 use super::{
-    assessment, brand, catalogue, command, error, exchange, funding, paper, portfolio, questionnaire, report, result,
-    review, start,
+    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, portfolio, questionnaire, report,
+    result, review, start,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -27,7 +27,7 @@ pub fn typescript() -> String {
     declare!(
         questionnaire::{
             Localised, QuestionnaireName, QuestionnaireChoice, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
-            FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction,
+            FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction, Term, Sector, TermMark, TermMarks,
         },
         assessment::{
             LanguageTag, Summary, Assessment, FactValue, Answer, Response, Progress, NewAssessment, ById, SetResponse,
@@ -37,6 +37,7 @@ pub fn typescript() -> String {
             Outcome, Score, Overall, Missing, Range, Coverage, PillarScore, DimensionScore, Brake, Gap, Radar, Spoke,
             Point,
         },
+        evidence::{AttachedFile, AttachFiles, ByAttachment, SaveAttachment, EvidenceLink, SetConfidence},
         review::{Assured, AssuredCount, ToAsk, SetAssurance},
         start::{Start, Settings, Theme, ChangeSettings, Program},
         exchange::{Edition, SaveAnswers, SavedFile, GivenFile, ImportFiles, ImportedFile, Import, Agreement,
@@ -94,6 +95,7 @@ fn words() -> Vec<String> {
         "Aspect" => core::Aspect,
         "Limit" => Limit,
         "AssuranceCode" => Assurance,
+        "ConfidenceCode" => Confidence,
         "AskGroup" => Group,
         "SectionCode" => Section,
         "SharingCode" => Sharing,

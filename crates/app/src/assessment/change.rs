@@ -6,6 +6,7 @@ use readiness_store::{Op, Writer};
 use super::check::{self, problem};
 use super::{load, shown};
 use crate::api::assessment as wire;
+use crate::api::evidence::SetConfidence;
 use crate::api::review::SetAssurance;
 use crate::app::{App, now};
 use crate::error::{Error, Result};
@@ -95,6 +96,18 @@ pub fn set_assurance(app: &App, set: SetAssurance) -> Result<wire::Assessment> {
     check::question(loaded.instrument, question)?;
     check::answered(&loaded.stored.answers, question)?;
     change(app, Op::Assurance, &set.id, |writer| writer.set_answer_assurance(&set.id, question, level))
+}
+
+/// Says how sure the respondent is of an answer.
+///
+/// # Errors
+/// An unknown word, an unknown question or one without an answer, or a library that cannot be written.
+pub fn set_confidence(app: &App, set: SetConfidence) -> Result<wire::Assessment> {
+    let confidence = set.confidence.as_deref().map(check::confidence).transpose()?;
+    let loaded = load(app, &set.id)?;
+    check::question(loaded.instrument, &set.question)?;
+    check::answered(&loaded.stored.answers, &set.question)?;
+    change(app, Op::Confidence, &set.id, |writer| writer.set_confidence(&set.id, &set.question, confidence))
 }
 
 /// Records a fact, or that it is unknown.

@@ -1,7 +1,7 @@
 //! Whether a request names something that exists and a value that is allowed, before anything is written.
 
 use readiness_assessment::source::Node;
-use readiness_assessment::{Answers, Assurance, FactValue, Instrument, Problem, ProblemKind};
+use readiness_assessment::{Answers, Assurance, Confidence, FactValue, Instrument, Problem, ProblemKind};
 
 use crate::error::{Error, Result};
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 /// A problem at `answers.<question>`.
-pub(super) fn question(instrument: &Instrument, id: &str) -> Result<()> {
+pub(crate) fn question(instrument: &Instrument, id: &str) -> Result<()> {
     match instrument.question(id) {
         Some(_) => Ok(()),
         None => Err(problem(format!("answers.{id}"), instrument.unknown_question())),
@@ -37,6 +37,17 @@ pub(super) fn assurance(word: &str) -> Result<Assurance> {
     let found = || Node::Text(word.to_owned()).sketch();
     Assurance::from_code(word)
         .ok_or_else(|| problem("assurance".into(), ProblemKind::NotAllowed { found: found(), allowed: allowed() }))
+}
+
+/// How sure somebody is, by its word.
+///
+/// # Errors
+/// A problem at `confidence`.
+pub(super) fn confidence(word: &str) -> Result<Confidence> {
+    let allowed = || Confidence::CODES.map(|(code, _)| format!("\"{code}\"")).join(", ");
+    let found = || Node::Text(word.to_owned()).sketch();
+    Confidence::from_code(word)
+        .ok_or_else(|| problem("confidence".into(), ProblemKind::NotAllowed { found: found(), allowed: allowed() }))
 }
 
 /// Checks that the questionnaire has this fact and that it can have this value.

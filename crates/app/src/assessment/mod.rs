@@ -9,11 +9,14 @@ pub(crate) use begin::new_id;
 pub use begin::{Beginning, begin, create};
 
 mod change;
-pub use change::{answer_all, delete, set_assurance, set_fact, set_form, set_names, set_note, set_place, set_response};
+pub use change::{
+    answer_all, delete, set_assurance, set_confidence, set_fact, set_form, set_names, set_note, set_place, set_response,
+};
 
 mod history;
 pub use history::{redo, undo};
 
 pub(crate) mod check;
+pub(crate) use check::question as check_question;
 
 pub mod view;

@@ -6,9 +6,11 @@ use readiness_assessment as core;
 use readiness_assessment::advice::{self, Extremes};
 use readiness_assessment::scoring::{self, Missing, Reply, Score, Shown, Status};
 use readiness_report::chart;
+use readiness_store::StoredAssessment;
 
 use super::Loaded;
 use crate::api::assessment as wire;
+use crate::api::evidence::AttachedFile;
 use crate::api::questionnaire::{BandCode, FormCode, QuestionnaireName};
 use crate::api::result;
 use crate::review;
@@ -33,6 +35,8 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
         next_question: next_question(&loaded.outcome),
         outcome: outcome(&loaded.outcome, &advice::extremes(&loaded.outcome)),
         gaps: advice::gaps(loaded.instrument, &loaded.outcome).iter().map(gap).collect(),
+        attached: small(stored.attachments.len()),
+        attached_bytes: stored.attachments.iter().fold(0, |sum: u32, file| sum.saturating_add(file.size)),
         assurance: head.assurance.code(),
         assured: review::assured(loaded),
         review: review::list(loaded),
@@ -48,13 +52,28 @@ fn answers(loaded: &Loaded<'_>) -> BTreeMap<String, wire::Answer> {
         let answer = wire::Answer {
             response: answer.response.as_ref().map(response),
             note: answer.note.clone(),
-            confidence: answer.confidence.map(|confidence| confidence.code().to_owned()),
+            confidence: answer.confidence.map(core::Confidence::code),
+            links: answer.evidence.clone(),
+            files: files(stored, id),
             assurance: answer.assurance.map(core::Assurance::code),
             language: language.map(Into::into),
         };
         (id.clone(), answer)
     };
     stored.answers.iter().map(answer).collect()
+}
+
+/// The files attached to the answer of a question.
+fn files(stored: &StoredAssessment, question: &str) -> Vec<AttachedFile> {
+    let own = stored.attachments.iter().filter(|file| file.question == question);
+    let shown = own.map(|file| AttachedFile {
+        id: file.id.clone(),
+        name: file.name.clone(),
+        bytes: file.size,
+        sha256: file.sha256.clone(),
+        added: file.added.clone(),
+    });
+    shown.collect()
 }
 
 fn response(response: &core::Response) -> wire::Response {

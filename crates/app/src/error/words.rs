@@ -1,6 +1,6 @@
 use readiness_locale::Translator;
 use readiness_report::reading::ReadError;
-use readiness_store::Error as StoreError;
+use readiness_store::{Error as StoreError, Noun};
 
 use super::{Error, problem_words};
 use crate::api::error::{WireError, WireProblem};
@@ -127,6 +127,9 @@ fn store_words(error: &StoreError, tr: &Translator) -> Words {
         }
         StoreError::Damaged { .. } => ("library-damaged", tr.error_library_damaged(), tr.error_library_damaged_hint()),
         StoreError::Io { .. } => ("library-io", tr.error_library_io(), tr.error_library_io_hint()),
+        StoreError::NotFound { noun: Noun::Attachment, .. } => {
+            ("no-such-attachment", tr.error_no_such_attachment(), tr.error_no_such_attachment_hint())
+        }
         StoreError::NotFound { id, .. } => {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
         }

@@ -145,12 +145,15 @@ fn filled<'t>(file: &'t str, here: &'t str) -> &'t str {
 /// and how it came about.
 fn merged(here: &Answer, file: &Answer) -> Answer {
     let same = here.response == file.response;
+    // A file names what is attached; where that is attached here it needs no second mention.
+    let evidence: Vec<String> = file.evidence.iter().filter(|named| !here.attached.contains(named)).cloned().collect();
     Answer {
         response: file.response.clone(),
         note: filled(&file.note, &here.note).to_owned(),
         confidence: file.confidence.or(here.confidence.filter(|_| same)),
         assurance: file.assurance.or(here.assurance.filter(|_| same)),
-        evidence: if file.evidence.is_empty() { here.evidence.clone() } else { file.evidence.clone() },
+        evidence: if evidence.is_empty() { here.evidence.clone() } else { evidence },
+        attached: here.attached.clone(),
     }
 }
 
@@ -260,7 +263,16 @@ pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
         language: head.and_then(|head| head.language).unwrap_or(Language::Chinese),
         place: None,
     };
-    scored(app, StoredAssessment { summary, facts: file.facts, answers: file.answers, answered: BTreeMap::new() })
+    scored(
+        app,
+        StoredAssessment {
+            summary,
+            facts: file.facts,
+            answers: file.answers,
+            answered: BTreeMap::new(),
+            attachments: Vec::new(),
+        },
+    )
 }
 
 #[cfg(test)]

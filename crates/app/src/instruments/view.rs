@@ -1,8 +1,10 @@
 //! From an instrument to the questionnaire the window shows.
 
-use readiness_assessment::instrument::{BandInfo, Contradiction, Dimension, FormInfo, Instrument, Question, Rung};
+use readiness_assessment::instrument::{
+    BandInfo, Contradiction, Dimension, FormInfo, Instrument, Question, Rung, Sector, Term, glossary,
+};
 use readiness_assessment::profile::{Fact, FactKind};
-use readiness_assessment::{Form, Rating, Text};
+use readiness_assessment::{Form, Language, Rating, Text};
 
 use crate::api::questionnaire as wire;
 use crate::catalogue::text;
@@ -35,7 +37,39 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
             })
             .collect(),
         contradictions: instrument.contradictions.iter().map(contradiction).collect(),
+        glossary: instrument.glossary.iter().map(term).collect(),
+        sectors: instrument.sectors.iter().map(sector).collect(),
     }
+}
+
+fn term(term: &Term) -> wire::Term {
+    wire::Term { id: term.id.clone(), name: text(&term.name), meaning: text(&term.meaning) }
+}
+
+fn sector(sector: &Sector) -> wire::Sector {
+    wire::Sector {
+        id: sector.id.clone(),
+        name: text(&sector.name),
+        industries: sector.industries.clone(),
+        examples: sector.examples.iter().map(|(question, example)| (question.clone(), text(example))).collect(),
+    }
+}
+
+/// Where the glossary's terms stand in a text.
+fn marks(instrument: &Instrument, text: &Text) -> wire::TermMarks {
+    let of = |language| {
+        let words = text.get(language);
+        // No text of a questionnaire comes near the limit of a u32.
+        let units = |end: usize| u32::try_from(words[..end].encode_utf16().count()).unwrap_or(u32::MAX);
+        let found = glossary::marks(&instrument.glossary, language, words).into_iter();
+        let wired = |mark: glossary::Mark<'_>| wire::TermMark {
+            start: units(mark.start),
+            end: units(mark.end),
+            term: mark.term.id.clone(),
+        };
+        found.map(wired).collect()
+    };
+    wire::TermMarks { en: of(Language::English), zh: of(Language::Chinese) }
 }
 
 fn contradiction(contradiction: &Contradiction) -> wire::Contradiction {
@@ -112,22 +146,25 @@ fn dimension(instrument: &Instrument, dimension: &Dimension) -> wire::Dimension 
 
 fn question(instrument: &Instrument, dimension: &Dimension, question: &Question) -> wire::Question {
     let asks = |form: &Form| instrument.asked(dimension, *form).iter().any(|asked| asked.id == question.id);
-    let rungs = Rating::ALL.into_iter().map(|rating| rung(rating, question.rung(rating)));
+    let rungs = Rating::ALL.into_iter().map(|rating| rung(instrument, rating, question.rung(rating)));
     wire::Question {
         id: question.id.clone(),
         forms: Form::CODES.map(|(_, form)| form).iter().filter(|form| asks(form)).map(|form| (*form).into()).collect(),
         text: text(&question.text),
+        text_marks: marks(instrument, &question.text),
         why: text(&question.why),
+        why_marks: marks(instrument, &question.why),
         example: question.example.as_ref().map(text),
         evidence: text(&question.evidence),
         rungs: rungs.collect(),
     }
 }
 
-fn rung(rating: Rating, rung: &Rung) -> wire::Rung {
+fn rung(instrument: &Instrument, rating: Rating, rung: &Rung) -> wire::Rung {
     wire::Rung {
         value: rating.number(),
         text: text(&rung.text),
+        marks: marks(instrument, &rung.text),
         effort: rung.step.as_ref().map(|step| step.effort),
         action: rung.step.as_ref().map(|step| text(&step.action)),
     }

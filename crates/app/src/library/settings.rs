@@ -6,6 +6,8 @@ use crate::error::Result;
 
 const LANGUAGE: &str = "language";
 const NUMBER_KEYS: &str = "number-keys";
+const BOTH_LANGUAGES: &str = "both-languages";
+const ON: &str = "on";
 const THEME: &str = "theme";
 const OPEN: &str = "open-assessment";
 
@@ -18,7 +20,8 @@ pub(super) fn settings(app: &App) -> Result<Settings> {
     Ok(Settings {
         language: value(app, LANGUAGE)?.and_then(|tag| Language::from_tag(&tag)).map(Into::into),
         suggested_language: system_language().into(),
-        number_keys: value(app, NUMBER_KEYS)?.as_deref() == Some("on"),
+        number_keys: value(app, NUMBER_KEYS)?.as_deref() == Some(ON),
+        both_languages: value(app, BOTH_LANGUAGES)?.as_deref() == Some(ON),
         theme: THEMES
             .iter()
             .find(|(word, _)| Some(*word) == theme.as_deref())
@@ -36,9 +39,11 @@ fn value(app: &App, key: &str) -> Result<Option<String>> {
 /// When the library cannot be written.
 pub fn change_settings(app: &App, change: ChangeSettings) -> Result<Settings> {
     let language = change.language.map(|language| (LANGUAGE, Language::from(language).tag()));
-    let keys = change.number_keys.map(|on| (NUMBER_KEYS, if on { "on" } else { "off" }));
+    let switch = |key, on| (key, if on { ON } else { "off" });
+    let keys = change.number_keys.map(|on| switch(NUMBER_KEYS, on));
+    let both = change.both_languages.map(|on| switch(BOTH_LANGUAGES, on));
     let theme = change.theme.and_then(|theme| THEMES.iter().find(|(_, known)| *known == theme));
-    for (key, value) in [language, keys, theme.map(|(word, _)| (THEME, *word))].into_iter().flatten() {
+    for (key, value) in [language, keys, both, theme.map(|(word, _)| (THEME, *word))].into_iter().flatten() {
         app.with_store(|store| Ok(store.set_setting(key, value)?))?;
     }
     settings(app)

@@ -15,7 +15,7 @@ mod preview;
 pub use preview::preview;
 
 mod save;
-pub(crate) use save::{endings, save_loaded, saved};
+pub(crate) use save::{described, endings, placed, save_loaded, saved};
 pub use save::{format_of, save, write};
 
 pub mod batch;

@@ -65,7 +65,7 @@ impl OwnWords {
         Self {
             notes: small(answers().filter(|answer| !answer.note.trim().is_empty()).count()),
             reasons: small(answers().filter(|answer| reason(&answer.response)).count()),
-            evidence: small(answers().map(|answer| answer.evidence.len()).sum()),
+            evidence: small(answers().map(|answer| answer.backing().count()).sum()),
         }
     }
 }

@@ -59,31 +59,45 @@ pub(crate) fn save_loaded(app: &App, loaded: &Loaded<'_>, options: &Options, pat
     Ok(SavedFile { missing: made.missing, ..file })
 }
 
-/// Writes a file for the window: to the path that was picked, else into the reports folder under a free name.
+/// Writes a file for the window: to the path that was picked, else into the reports folder under a free name. The window
+/// may then open it.
 ///
 /// # Errors
 /// A path that was not picked in a dialog, or a file that cannot be written.
 pub(crate) fn saved(app: &App, picked: Option<&str>, stem: &str, ending: &str, bytes: &[u8]) -> Result<SavedFile> {
-    let path = match picked.map(PathBuf::from) {
-        None => files::write_under_free_name(app.paths.reports()?, stem, ending, bytes)?,
+    let path = placed(app, picked, stem, ending, bytes)?;
+    app.note_saved(&path);
+    Ok(described(&path, bytes.len()))
+}
+
+/// The same without leave to open it; returns where the file now is.
+///
+/// # Errors
+/// As [`saved`].
+pub(crate) fn placed(app: &App, picked: Option<&str>, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf> {
+    match picked.map(PathBuf::from) {
+        None => files::write_under_free_name(app.paths.reports()?, stem, ending, bytes),
         Some(path) if app.is_allowed(&path) => {
             // The system's dialog has already asked whether to overwrite.
             files::write(&path, bytes, true)?;
-            path
+            Ok(path)
         }
         Some(path) => {
             let kind = ProblemKind::NotAllowed { found: path.display().to_string(), allowed: "…".into() };
-            return Err(Error::Request(vec![Problem { place: "path".into(), kind }]));
+            Err(Error::Request(vec![Problem { place: "path".into(), kind }]))
         }
-    };
-    app.note_saved(&path);
+    }
+}
+
+/// A file that was written, as the window tells of it.
+pub(crate) fn described(path: &Path, bytes: usize) -> SavedFile {
     let text =
         |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(SavedFile {
+    SavedFile {
         name: text(path.file_name()),
         folder: text(path.parent().map(Path::as_os_str)),
         path: path.display().to_string(),
-        bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        bytes: u32::try_from(bytes).unwrap_or(u32::MAX),
         missing: Vec::new(),
-    })
+    }
 }

@@ -51,18 +51,20 @@ fn without_own_words(copy: &mut Loaded<'_>, words: &[Translator]) {
     // An entry without a response is only a note.
     stored.answers.retain(|_, answer| answer.response.is_some());
     for answer in stored.answers.values_mut() {
-        let named = answer.evidence.iter().any(|named| !named.trim().is_empty());
+        let named = answer.backing().next().is_some();
         *answer = Answer {
             response: answer.response.take().map(|response| without_reason(response, words)),
             note: String::new(),
             confidence: answer.confidence,
             evidence: if named { vec![each(words, Translator::report_sharing_evidence)] } else { Vec::new() },
             assurance: answer.assurance,
+            attached: Vec::new(),
         };
     }
     // What an older program let in is not known to be free of words.
     let instrument = copy.instrument;
     stored.facts.retain(|key, value| instrument.fact(key).is_some_and(|fact| fact.kind.accepts(value)));
+    stored.attachments = Vec::new();
     stored.summary.place = None;
 }
 

@@ -172,6 +172,8 @@ impl Header {
             contradictions: Vec::new(),
             negatives: Vec::new(),
             carries: Vec::new(),
+            glossary: Vec::new(),
+            sectors: Vec::new(),
         }
     }
 }

@@ -15,6 +15,12 @@ pub use side::{Bound, Side};
 mod carries;
 pub use carries::{CarriedQuestion, Carry};
 
+mod sector;
+pub use sector::{INDUSTRY, Sector};
+
+pub mod glossary;
+pub use glossary::Term;
+
 mod header;
 mod profile;
 mod questions;
@@ -25,7 +31,8 @@ use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
     /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`,
-    /// and, if it has any, `contradictions.toml`, `negatives.toml` and `carries.toml`).
+    /// and, if it has any, `contradictions.toml`, `negatives.toml`, `carries.toml`, `glossary.toml` and
+    /// `sectors/<sector>.toml`).
     ///
     /// # Errors
     /// Every problem of every file at once; each place begins with the file's path.
@@ -40,10 +47,13 @@ impl Instrument {
             trees.read_optional("contradictions.toml", &mut problems, contradiction::read).unwrap_or_default();
         let negatives = trees.read_optional("negatives.toml", &mut problems, negative::read).unwrap_or_default();
         let carries = trees.read_optional("carries.toml", &mut problems, carries::read).unwrap_or_default();
+        let glossary = trees.read_optional("glossary.toml", &mut problems, glossary::read).unwrap_or_default();
+        let sectors = trees.read_folder("sectors", &mut problems, sector::read);
+        let sectors = sector::in_order(sectors, &mut problems);
         let assembled = header
             .zip(facts)
             .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
-            .map(|instrument| Self { contradictions, negatives, carries, ..instrument })
+            .map(|instrument| Self { contradictions, negatives, carries, glossary, sectors, ..instrument })
             .inspect(|instrument| validate::check(instrument, &mut problems));
         match assembled {
             Some(instrument) if problems.is_empty() => Ok(instrument),

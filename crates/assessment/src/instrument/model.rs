@@ -1,4 +1,4 @@
-use super::{Carry, Contradiction, Negative};
+use super::{Carry, Contradiction, Negative, Sector, Term};
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -38,6 +38,10 @@ pub struct Instrument {
     pub negatives: Vec<Negative>,
     /// What it takes over from earlier versions.
     pub carries: Vec<Carry>,
+    /// Words that a reader may not know, in the order in which they are listed.
+    pub glossary: Vec<Term>,
+    /// Lines of business with examples of their own, in the order of their codes.
+    pub sectors: Vec<Sector>,
 }
 
 /// Attribution of a model that others published.

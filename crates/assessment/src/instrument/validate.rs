@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model::{Form, Instrument};
-use super::{carries, contradiction, negative};
+use super::{carries, contradiction, glossary, negative, sector};
 use crate::profile::FactKind;
 use crate::scoring::Band;
 use crate::source::{ProblemKind, Problems};
@@ -16,6 +16,8 @@ pub(super) fn check(instrument: &Instrument, problems: &mut Problems) {
     contradiction::check(instrument, problems);
     negative::check(instrument, problems);
     carries::check(instrument, problems);
+    glossary::check(instrument, problems);
+    sector::check(instrument, problems);
     if instrument.pillar(&instrument.brake_pillar).is_none() {
         let known: Vec<&str> = instrument.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
         problems.not_allowed("instrument.toml: brake_pillar", &instrument.brake_pillar, known.join(", "));

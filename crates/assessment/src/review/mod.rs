@@ -6,7 +6,7 @@ pub use swing::Swing;
 
 use std::collections::BTreeSet;
 
-use crate::answers::{Answer, Answers, Confidence, Rating};
+use crate::answers::{Answers, Confidence, Rating};
 use crate::assurance::{Assurance, level_of};
 use crate::coded::coded;
 use crate::instrument::{Contradiction, Dimension, Instrument, Question};
@@ -135,17 +135,14 @@ fn reasons<'i>(reviewed: &Reviewed<'_>, question: &Question) -> Vec<Reason<'i>> 
         Some(Reply::Rated(rating)) => {
             let answer = reviewed.answers.get(&question.id);
             let seen = level_of(reviewed.answers, &question.id, reviewed.assurance) == Assurance::EvidenceSeen;
-            let high = rating.number() >= HIGH && !seen && !answer.is_some_and(has_evidence);
+            let high =
+                rating.number() >= HIGH && !seen && !answer.is_some_and(|answer| answer.backing().next().is_some());
             let guessed = answer.is_some_and(|answer| answer.confidence == Some(Confidence::Guess));
             let found = [high.then_some(Reason::High(rating)), guessed.then_some(Reason::Guess(rating))];
             found.into_iter().flatten().collect()
         }
         None => Vec::new(),
     }
-}
-
-fn has_evidence(answer: &Answer) -> bool {
-    answer.evidence.iter().any(|named| !named.trim().is_empty())
 }
 
 /// The contradictions that hold, each about questions that no earlier one is about.

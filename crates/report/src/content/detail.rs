@@ -52,8 +52,9 @@ impl Writer<'_> {
             if !answer.note.trim().is_empty() {
                 lines.push(Definition::own(self.voices.say(Translator::report_note), answer.note.trim()));
             }
-            if !answer.evidence.is_empty() {
-                lines.push(Definition::own(self.voices.say(Translator::report_evidence), &answer.evidence.join("\n")));
+            let backing: Vec<&str> = answer.backing().collect();
+            if !backing.is_empty() {
+                lines.push(Definition::own(self.voices.say(Translator::report_evidence), &backing.join("\n")));
             }
         }
         if !counted {
@@ -140,5 +141,5 @@ fn effort(voice: &Translator, effort: u32) -> String {
 }
 
 fn says_something(answer: &Answer) -> bool {
-    answer.response.is_some() || !answer.note.trim().is_empty()
+    answer.response.is_some() || !answer.note.trim().is_empty() || answer.backing().next().is_some()
 }

@@ -123,8 +123,7 @@ impl Writer<'_> {
                 Some(readiness_assessment::Response::NotApplicable { reason }) => Some(reason.as_str()),
                 _ => None,
             };
-            let evidence = answer.evidence.iter().map(String::as_str);
-            evidence.chain([answer.note.as_str()]).chain(reason)
+            answer.backing().chain([answer.note.as_str()]).chain(reason)
         });
         let project = report.funding.and_then(|funding| funding.project);
         let items = project.into_iter().flat_map(|(project, _)| project.items.iter().map(|item| item.label.as_str()));

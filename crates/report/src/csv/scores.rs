@@ -74,7 +74,7 @@ fn answered<'r>(report: &'r Report<'r>, question: &'r Question) -> Option<Row<'r
         score,
         status: if asked { status } else { "not_counted" },
         note: note(answer, reason),
-        evidence: answer.evidence.join("\n"),
+        evidence: answer.backing().collect::<Vec<_>>().join("\n"),
         confidence: answer.confidence.map_or("", Confidence::code),
         assurance: answer.assurance.unwrap_or(report.assurance).code(),
         ..row

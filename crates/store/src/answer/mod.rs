@@ -39,6 +39,11 @@ pub(crate) fn all(conn: &Connection, assessment: &str) -> Attempt<(Answers, BTre
     Ok((answers, answered))
 }
 
+/// Whether an answer outside the bin names exactly this as backing it.
+pub(crate) fn names_evidence(conn: &Connection, named: &str) -> Attempt<bool> {
+    Ok(conn.prepare_cached(include_str!("names_evidence.sql"))?.query_row([named], |row| row.get(0))?)
+}
+
 /// Changes one answer. A response that is not changed keeps its language and time; an answer that becomes empty is no
 /// longer kept.
 pub(crate) fn change(
@@ -50,6 +55,8 @@ pub(crate) fn change(
     let before = find(tx, assessment, question)?.unwrap_or_default();
     let mut answer = before.answer.clone();
     change(&mut answer);
+    // Attached files have rows of their own.
+    answer.attached.clear();
     let answered = match (&answer.response, now) {
         (None, _) => None,
         (response, Some(now)) if *response != before.answer.response => Some(now.clone()),
@@ -119,6 +126,7 @@ fn row_to_kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
         confidence: row.get::<_, Option<String>>("confidence")?.map(|code| confidence(&code)).transpose()?,
         evidence: serde_json::from_str(&evidence).map_err(|_| unreadable(format!("evidence {evidence:?}")))?,
         assurance: row.get::<_, Option<String>>("assurance")?.map(|code| assurance(&code)).transpose()?,
+        attached: Vec::new(),
     };
     let tag: Option<String> = row.get("language")?;
     let answered = match (tag, row.get("answered_at")?) {

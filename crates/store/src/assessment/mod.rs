@@ -6,6 +6,7 @@ use readiness_assessment::{Answers, Assurance, Facts, Language};
 use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::answer::{self, Answered};
+use crate::attachment::{self, Attachment};
 use crate::error::{Attempt, Fault, Noun, unreadable};
 use crate::{fact, organisation, time};
 
@@ -51,6 +52,8 @@ pub struct StoredAssessment {
     pub answers: Answers,
     /// In which language and when, for every question that has a response.
     pub answered: BTreeMap<String, Answered>,
+    /// Files that back answers, in the order in which they were attached; their names are also with the answers.
+    pub attachments: Vec<Attachment>,
 }
 
 /// An assessment to be added.
@@ -111,8 +114,12 @@ pub(crate) fn count(conn: &Connection) -> Attempt<(u32, u32)> {
 /// One with everything in it, unless it is in the bin.
 pub(crate) fn load(conn: &Connection, id: &str) -> Attempt<Option<StoredAssessment>> {
     let Some(summary) = summaries(conn, false, Some(id))?.pop() else { return Ok(None) };
-    let (answers, answered) = answer::all(conn, id)?;
-    Ok(Some(StoredAssessment { summary, facts: fact::all(conn, id)?, answers, answered }))
+    let (mut answers, answered) = answer::all(conn, id)?;
+    let attachments = attachment::all(conn, id)?;
+    for file in &attachments {
+        answers.entry(file.question.clone()).or_default().attached.push(file.name.clone());
+    }
+    Ok(Some(StoredAssessment { summary, facts: fact::all(conn, id)?, answers, answered, attachments }))
 }
 
 fn summaries(conn: &Connection, deleted: bool, id: Option<&str>) -> Attempt<Vec<Summary>> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::{Direction, Op};
+use crate::attachment;
 use crate::error::{Attempt, Fault};
 
 /// How many steps can be undone.
@@ -67,10 +68,11 @@ pub(crate) fn finish(tx: &Transaction<'_>, set: i64, at: &str) -> Attempt<()> {
     }
     let about = params![set, only(&assessments), only(&questions).filter(|_| assessments.len() == 1)];
     tx.prepare_cached("UPDATE change_set SET assessment_id = ?2, question_id = ?3 WHERE id = ?1")?.execute(about)?;
-    tx.execute("DELETE FROM change_set WHERE undone = 1", [])?;
+    let redo = tx.execute("DELETE FROM change_set WHERE undone = 1", [])?;
     let too_old = "SELECT id FROM change_set ORDER BY id DESC LIMIT 1 OFFSET ?1";
-    tx.prepare_cached(&format!("DELETE FROM change_set WHERE id <= ({too_old})"))?.execute([LENGTH])?;
-    Ok(())
+    let old = tx.prepare_cached(&format!("DELETE FROM change_set WHERE id <= ({too_old})"))?.execute([LENGTH])?;
+    // Only a step that is dropped can leave bytes that nothing could bring back.
+    if redo + old > 0 { attachment::sweep(tx) } else { Ok(()) }
 }
 
 /// Moves a change set to the other side of the present.

@@ -50,6 +50,8 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_of_assessment ON attachment (assessment_id);
 
+CREATE INDEX attachment_of_content ON attachment (sha256);
+
 -- One person who answered for the company, and what part of it was asked of them: pillar ids, or null for all.
 CREATE TABLE respondent (
     id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
@@ -129,6 +131,9 @@ CREATE TABLE content (
     sha256 TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
     bytes BLOB NOT NULL
 ) STRICT;
+
+-- Few steps are about attached files; those that are keep the bytes.
+CREATE INDEX change_row_of_attachment ON change_row (table_name) WHERE table_name = 'attachment';
 
 -- What follows from the answers, kept so that many assessments can be listed, searched and summed at once. It is never the
 -- truth: an assessment in stale is computed anew before anything is read from here.

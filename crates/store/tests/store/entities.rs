@@ -259,7 +259,14 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         prop::option::of(prop::sample::select(Confidence::CODES.map(|(_, confidence)| confidence).to_vec()));
     let assurance = prop::option::of(prop::sample::select(Assurance::CODES.map(|(_, level)| level).to_vec()));
     (response, any::<String>(), confidence, prop::collection::vec(any::<String>(), 0..3), assurance).prop_map(
-        |(response, note, confidence, evidence, assurance)| Answer { response, note, confidence, evidence, assurance },
+        |(response, note, confidence, evidence, assurance)| Answer {
+            response,
+            note,
+            confidence,
+            evidence,
+            assurance,
+            attached: Vec::new(),
+        },
     )
 }
 

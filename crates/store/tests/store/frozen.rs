@@ -48,6 +48,16 @@ fn version_3_opens_with_everything_in_it() {
 }
 
 #[test]
+fn version_4_opens_with_the_bytes_of_the_files_that_back_answers() {
+    opens_with(4, FOURTH, |store| {
+        let kept = store.load("0190f3e2-0001").unwrap().unwrap();
+        assert_eq!(kept.answers["management-support-1"].attached, ["會議紀錄.txt"]);
+        let (file, bytes) = store.attachment("0190f3e2-0001", &kept.attachments[0].id).unwrap().unwrap();
+        assert_eq!((file.size, bytes.as_slice()), (4, b"test".as_slice()));
+    });
+}
+
+#[test]
 fn the_newest_dump_can_be_undone_to_its_first_step_and_done_again() {
     let (_folder, path) = thaw(FOURTH);
     let mut store = Store::open(&path, &at(0)).unwrap();
@@ -125,6 +135,7 @@ fn assessments(store: &Store, assurance: Option<Assurance>) {
         confidence: Some(Confidence::Sure),
         evidence: vec!["https://example.com/policy".into(), "政策.pdf".into()],
         assurance,
+        attached: Vec::new(),
     };
     let answers = [
         ("management-support-1", full),

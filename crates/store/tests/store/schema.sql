@@ -396,6 +396,10 @@ CREATE INDEX assessment_of_organisation ON assessment (organisation_id);
 
 CREATE INDEX attachment_of_assessment ON attachment (assessment_id);
 
+CREATE INDEX attachment_of_content ON attachment (sha256);
+
+CREATE INDEX change_row_of_attachment ON change_row (table_name) WHERE table_name = 'attachment';
+
 CREATE INDEX listing_by_change ON listing (updated DESC, organisation_id);
 
 CREATE UNIQUE INDEX pack_active ON pack (active) WHERE active = 1;

@@ -4,9 +4,9 @@ use axum::response::{IntoResponse, Response};
 
 use super::Shared;
 
-/// `GET /files/<name>`: a file saved since the start, and no other.
+/// `GET /files/<name>`: a file written since the start, and no other.
 pub(super) async fn download(State(shared): State<Shared>, Path(name): Path<String>) -> Response {
-    let Some(path) = shared.app.saved_file(std::path::Path::new(&name)) else {
+    let Some(path) = shared.app.written_file(std::path::Path::new(&name)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let read = tokio::task::spawn_blocking(move || std::fs::read(path)).await;

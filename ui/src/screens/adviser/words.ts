@@ -1,6 +1,13 @@
 // What an adviser should ask, as one reads it.
 
-import type { AskGroup, Assessment, AssuranceCode, Questionnaire, ToAsk } from "../../generated/api";
+import type {
+  AskGroup,
+  Assessment,
+  AssuranceCode,
+  ConfidenceCode,
+  Questionnaire,
+  ToAsk,
+} from "../../generated/api";
 import { say, t } from "../../lib/i18n.svelte";
 import { placed } from "../../lib/questionnaire";
 
@@ -17,6 +24,13 @@ export const WAYS = {
   facilitated: "adviser-how-facilitated",
   "evidence-seen": "adviser-how-evidence-seen",
 } as const satisfies Record<AssuranceCode, string>;
+
+/** How sure somebody is, the surest first. */
+export const CONFIDENCE = {
+  sure: "confidence-sure",
+  fairly: "confidence-fairly",
+  guess: "confidence-guess",
+} as const satisfies Record<ConfidenceCode, string>;
 
 /** The heading of each group, in the order in which an adviser asks. */
 export const HEADINGS = {

@@ -24,6 +24,11 @@ export function answerWords(question: Question, answer: Answer | undefined): Ans
   return { answered: true, rung: String(response.value), text: rung ? say(rung.text) : "" };
 }
 
+/** How many links and files back an answer. */
+export function backing(answer: Answer | undefined): number {
+  return answer ? answer.links.length + answer.files.length : 0;
+}
+
 /** Questions gathered under their pillars, in order. */
 export function byPillar(questions: readonly Placed[]): { pillar: Pillar; questions: Placed[] }[] {
   const groups: { pillar: Pillar; questions: Placed[] }[] = [];

@@ -2,6 +2,7 @@
 
 import type { Assessment, BandCode, Outcome, Questionnaire, Score } from "../../generated/api";
 
+const NO_MARKS = { en: [], "zh-Hant-HK": [] };
 const both = (text: string) => ({ en: text, "zh-Hant-HK": `中${text}` });
 
 /** A score of `sum` over `count`, shown with one decimal. */
@@ -29,10 +30,18 @@ function question(id: string) {
   const rungs = [1, 2, 3, 4, 5].map((value) => ({
     value,
     text: both(`${id} rung ${value}`),
+    marks: NO_MARKS,
     effort: value === 1 ? null : 2,
     action: value === 1 ? null : both(`${id}: climb to ${value}`),
   }));
-  const words = { text: both(`${id}?`), why: both("why"), example: null, evidence: both("papers") };
+  const words = {
+    text: both(`${id}?`),
+    why: both("why"),
+    text_marks: NO_MARKS,
+    why_marks: NO_MARKS,
+    example: null,
+    evidence: both("papers"),
+  };
   return { id, forms: ["express" as const, "full" as const], ...words, rungs };
 }
 
@@ -56,6 +65,8 @@ export const QUESTIONNAIRE: Questionnaire = {
   facts: [],
   good_enough: 3,
   contradictions: [],
+  glossary: [],
+  sectors: [],
   pillars: ["leadership", "governance", "data"].map((id) => ({
     id,
     name: both(id),
@@ -115,6 +126,8 @@ export function assessmentOf(
       response: { kind: "rating" as const, value },
       note: "",
       confidence: null,
+      links: [],
+      files: [],
       assurance: null,
       language: "en" as const,
     },
@@ -143,6 +156,8 @@ export function assessmentOf(
       effort: 2,
       beyond_good_enough: from >= QUESTIONNAIRE.good_enough,
     })),
+    attached: 0,
+    attached_bytes: 0,
     assurance: "self-declared",
     assured: { level: null, counts: [] },
     review: [],

@@ -7,7 +7,13 @@ import { session } from "../../lib/session.svelte";
 import { QUESTIONNAIRE } from "../result/sample";
 import Settings from "./Settings.svelte";
 
-const BEGIN: Wire = { language: "en", suggested_language: "en", number_keys: false, theme: "system" };
+const BEGIN: Wire = {
+  language: "en",
+  suggested_language: "en",
+  number_keys: false,
+  both_languages: false,
+  theme: "system",
+};
 const call = vi.fn((_name: string, change: ChangeSettings) => Promise.resolve({ ...BEGIN, ...change }));
 
 beforeEach(() => {

@@ -49,7 +49,14 @@ describe("the steps", () => {
 
   it("list what has to be found out, and do not count what does not apply", () => {
     const assessment = assessmentOf({ leadership: 5, governance: null, data: null }, { gaps: [] });
-    const said = { note: "", confidence: null, assurance: null, language: "en" as const };
+    const said = {
+      note: "",
+      confidence: null,
+      links: [],
+      files: [],
+      assurance: null,
+      language: "en" as const,
+    };
     assessment.answers["governance-d-1"] = { response: { kind: "dont-know" }, ...said };
     assessment.answers["data-d-1"] = { response: { kind: "not-applicable", reason: "none" }, ...said };
     show(assessment);

@@ -39,6 +39,8 @@ describe("why this number", () => {
       response: { kind: "not-applicable", reason: "no staff" },
       note: "",
       confidence: null,
+      links: [],
+      files: [],
       assurance: null,
       language: "en",
     };

@@ -187,7 +187,7 @@ fn answer(item: Item<'_>, problems: &mut Problems) -> Option<Answer> {
     let evidence = table.optional("evidence").map_or_else(Vec::new, |item| evidence(item, problems));
     let assurance = assurance(&mut table, problems);
     table.finish(problems);
-    Some(Answer { response: Some(response?), note, confidence, evidence, assurance })
+    Some(Answer { response: Some(response?), note, confidence, evidence, assurance, attached: Vec::new() })
 }
 
 /// Exactly one of the three ways to respond.

@@ -95,8 +95,8 @@ struct Entry<'f> {
     note: &'f str,
     #[serde(skip_serializing_if = "Option::is_none")]
     confidence: Option<&'static str>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    evidence: &'f [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     assurance: Option<&'static str>,
 }
@@ -124,7 +124,7 @@ fn entry(answer: &Answer) -> Option<Entry<'_>> {
     let mut entry = Entry {
         note: &answer.note,
         confidence: answer.confidence.map(readiness_assessment::Confidence::code),
-        evidence: &answer.evidence,
+        evidence: answer.backing().collect(),
         assurance: answer.assurance.map(Assurance::code),
         ..Entry::default()
     };

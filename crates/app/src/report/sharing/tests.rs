@@ -54,7 +54,8 @@ fn assessment<'a>(app: &'a App, Words(words): &Words) -> Loaded<'a> {
         assurance: Assurance::Facilitated,
         place: Some(place),
     };
-    scored(app, StoredAssessment { summary, facts, answers, answered: BTreeMap::new() }).unwrap()
+    scored(app, StoredAssessment { summary, facts, answers, answered: BTreeMap::new(), attachments: Vec::new() })
+        .unwrap()
 }
 
 /// Every key and text of a document.
