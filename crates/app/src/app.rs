@@ -135,7 +135,7 @@ impl App {
         let mut guard = locked(&self.store);
         let store = match &mut *guard {
             Some(store) => store,
-            closed => closed.insert(Store::open(self.paths.library()?, &now())?),
+            closed => closed.insert(opened(self.paths.library()?)?),
         };
         work(store)
     }
@@ -194,6 +194,15 @@ impl App {
         let in_reports = self.paths.reports.as_ref().map(|folder| folder.join(wanted));
         locked(files).iter().find(|path| **path == *wanted || Some(*path) == in_reports.as_ref()).cloned()
     }
+}
+
+/// Opens the library and removes for good what was deleted long enough ago.
+fn opened(path: &Path) -> Result<Store> {
+    let at = now();
+    let mut store = Store::open(path, &at)?;
+    // A library that is busy or full is still worth opening; the next start tries again.
+    let _ = store.remove_expired(&at);
+    Ok(store)
 }
 
 fn with_ending(path: PathBuf, suggested: &Path) -> PathBuf {

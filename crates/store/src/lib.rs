@@ -44,6 +44,9 @@ pub use listing::{Filter, Listed, Order, Tag};
 mod attachment;
 pub use attachment::{Attachment, NewAttachment};
 
+mod recycle;
+pub use recycle::Binned;
+
 mod answer;
 pub use answer::Answered;
 

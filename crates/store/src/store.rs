@@ -195,7 +195,7 @@ impl Store {
 
     /// What undo and redo would do now.
     pub fn history(&self) -> Result<History> {
-        self.read("read the history", transact::history(&self.opened.conn))
+        self.read("read the history", transact::history::read(&self.opened.conn))
     }
 
     /// Takes back the last step exactly, times included; `None` when there is none. The last 1,000 steps are kept.

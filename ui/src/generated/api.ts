@@ -1132,6 +1132,10 @@ assessments: Array<Summary>,
  */
 assessment_count: number, 
 /**
+ * How many assessments are in the recycle bin.
+ */
+bin_count: number, 
+/**
  * The assessment that was open when the program ended, so that it can be gone on with; null when none was.
  */
 open: string | null, 
@@ -1203,6 +1207,46 @@ library: string,
  * Where reports are saved.
  */
 reports: string, };
+
+export type BinEntry = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The organisation's name, may be empty.
+ */
+name: string, 
+/**
+ * Its name in the other language, may be empty.
+ */
+name_other: string, 
+/**
+ * The assessment's label, may be empty.
+ */
+label: string, 
+/**
+ * Which form.
+ */
+form: FormCode, 
+/**
+ * When it was begun, RFC 3339 with offset.
+ */
+started: string, 
+/**
+ * When it was deleted, RFC 3339 with offset.
+ */
+deleted: string, 
+/**
+ * The day on which it is removed for good, ISO 8601.
+ */
+until: string, };
+
+export type Emptied = { 
+/**
+ * How many assessments.
+ */
+removed: number, };
 
 export type Edition = "en" | "zh-Hant-HK" | "both";
 
@@ -2796,6 +2840,9 @@ export interface Commands {
   remove_link: { args: EvidenceLink; reply: Assessment };
   set_place: { args: SetPlace; reply: null };
   delete_assessment: { args: ById; reply: null };
+  list_bin: { args: null; reply: Array<BinEntry> };
+  restore_assessment: { args: ById; reply: null };
+  empty_bin: { args: null; reply: Emptied };
   undo: { args: null; reply: Replayed };
   redo: { args: null; reply: Replayed };
   list_portfolio: { args: ListPortfolio; reply: Portfolio };

@@ -3,6 +3,7 @@
 import { tick } from "svelte";
 import type { MessageId } from "../generated/messages";
 import { t } from "./i18n.svelte";
+import type { Screen } from "./screens";
 import { session } from "./session.svelte";
 
 /** The words of every kind of change. */
@@ -35,6 +36,9 @@ const OPS: Readonly<Record<string, MessageId>> = {
   tag: "op-tag",
 };
 
+/** Screens that show many assessments, on which one stays whatever is taken back. */
+const LISTS: readonly Screen["name"][] = ["portfolio", "bin"];
+
 /** What a change is called, in the language of the interface. */
 export function opWords(op: string): string {
   const id = OPS[op];
@@ -53,6 +57,9 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
   if (session.screen.name === "keying") {
     session.assessment = reply.assessment;
     await focusRow(reply.question);
+  } else if (LISTS.includes(session.screen.name)) {
+    // A list reads itself anew; its reader stays where they are.
+    session.assessment = reply.assessment && session.assessment ? reply.assessment : null;
   } else if (!reply.assessment) {
     session.assessment = null;
     await session.refresh();

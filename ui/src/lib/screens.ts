@@ -26,7 +26,7 @@ export type Screen =
       name:
         "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" | "glossary";
     }
-  | { name: "paper" | "keying" | "reports" }
+  | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }
   | { name: "question"; id: string; returnTo?: Return }

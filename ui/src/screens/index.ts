@@ -5,6 +5,7 @@ import type { Component } from "svelte";
 import type { Screen } from "../lib/screens";
 import About from "./about/About.svelte";
 import Adviser from "./adviser/Adviser.svelte";
+import Bin from "./bin/Bin.svelte";
 import Brand from "./brand/Brand.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Check from "./check/Check.svelte";
@@ -18,6 +19,7 @@ import Money from "./money/Money.svelte";
 import New from "./new/New.svelte";
 import Next from "./next/Next.svelte";
 import Paper from "./paper/Paper.svelte";
+import Portfolio from "./portfolio/Portfolio.svelte";
 import Profile from "./profile/Profile.svelte";
 import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
@@ -37,6 +39,7 @@ type Params<Name extends Screen["name"]> = Omit<Extract<Screen, { name: Name }>,
 const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   about: About,
   adviser: Adviser,
+  bin: Bin,
   brand: Brand,
   catalogue: Catalogue,
   check: Check,
@@ -50,6 +53,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   new: New,
   next: Next,
   paper: Paper,
+  portfolio: Portfolio,
   profile: Profile,
   project: Project,
   question: Question,

@@ -118,6 +118,9 @@ export class Backend implements Host {
     organisation_assessments: (args) => this.#given("organisation_assessments", args),
     set_tags: (args) => this.#given("set_tags", args),
     set_alias: (args) => this.#given("set_alias", args),
+    list_bin: (args) => this.#given("list_bin", args),
+    restore_assessment: (args) => this.#given("restore_assessment", args),
+    empty_bin: (args) => this.#given("empty_bin", args),
 
     change_settings: (change) => (this.settings = { ...this.settings, ...change }),
     new_assessment: (args) => {
@@ -238,6 +241,7 @@ export class Backend implements Host {
       settings,
       assessments: list,
       assessment_count: list.length,
+      bin_count: 0,
       open,
       questionnaire,
       questionnaires: [{ id, version, title }, ...this.others],

@@ -19,7 +19,7 @@ use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
 use super::questionnaire::{Questionnaire, QuestionnaireName};
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
-use super::start::{ChangeSettings, Settings, Start};
+use super::start::{BinEntry, ChangeSettings, Emptied, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
@@ -74,6 +74,9 @@ commands! {
     remove_link: EvidenceLink => Assessment = evidence::remove_link;
     set_place: SetPlace => () = assessment::set_place;
     delete_assessment: ById => () = assessment::delete;
+    list_bin: () => Vec<BinEntry> = library::bin;
+    restore_assessment: ById => () = library::restore;
+    empty_bin: () => Emptied = library::empty_bin;
     undo: () => Replayed = assessment::undo;
     redo: () => Replayed = assessment::redo;
     list_portfolio: ListPortfolio => Portfolio = portfolio::list;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::assessment::{LanguageTag, Summary};
-use super::questionnaire::{Questionnaire, QuestionnaireChoice};
+use super::questionnaire::{FormCode, Questionnaire, QuestionnaireChoice};
 
 /// Everything the window needs when it opens.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -15,6 +15,8 @@ pub struct Start {
     pub assessments: Vec<Summary>,
     /// How many assessments there are.
     pub assessment_count: u32,
+    /// How many assessments are in the recycle bin.
+    pub bin_count: u32,
     /// The assessment that was open when the program ended, so that it can be gone on with; null when none was.
     pub open: Option<String>,
     /// The questionnaire the program recommends for a new assessment.
@@ -75,4 +77,32 @@ pub struct Program {
     pub library: String,
     /// Where reports are saved.
     pub reports: String,
+}
+
+/// A deleted assessment that can still be restored.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BinEntry {
+    /// Assessment id.
+    pub id: String,
+    /// The organisation's name, may be empty.
+    pub name: String,
+    /// Its name in the other language, may be empty.
+    pub name_other: String,
+    /// The assessment's label, may be empty.
+    pub label: String,
+    /// Which form.
+    pub form: FormCode,
+    /// When it was begun, RFC 3339 with offset.
+    pub started: String,
+    /// When it was deleted, RFC 3339 with offset.
+    pub deleted: String,
+    /// The day on which it is removed for good, ISO 8601.
+    pub until: String,
+}
+
+/// What was removed for good.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct Emptied {
+    /// How many assessments.
+    pub removed: u32,
 }

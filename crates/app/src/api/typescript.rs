@@ -39,7 +39,7 @@ pub fn typescript() -> String {
         },
         evidence::{AttachedFile, AttachFiles, ByAttachment, SaveAttachment, EvidenceLink, SetConfidence},
         review::{Assured, AssuredCount, ToAsk, SetAssurance},
-        start::{Start, Settings, Theme, ChangeSettings, Program},
+        start::{Start, Settings, Theme, ChangeSettings, Program, BinEntry, Emptied},
         exchange::{Edition, SaveAnswers, SavedFile, GivenFile, ImportFiles, ImportedFile, Import, Agreement,
             AgreementCode, Figure, FigureCode, FigureState,
         },

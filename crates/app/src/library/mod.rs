@@ -9,3 +9,6 @@ pub use settings::{change_settings, language};
 
 mod recover;
 pub use recover::recover;
+
+mod bin;
+pub use bin::{bin, empty_bin, restore};

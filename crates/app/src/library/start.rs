@@ -12,12 +12,13 @@ use crate::portfolio::{summary, unscored};
 /// # Errors
 /// When the library cannot be opened.
 pub fn start(app: &App, _: ()) -> Result<Start> {
-    let (assessments, assessment_count) = newest(app)?;
+    let (assessments, (assessment_count, bin_count)) = newest(app)?;
     let open = open_assessment(app)?.filter(|id| app.with_store(|store| Ok(store.contains(id)?)).unwrap_or(false));
     Ok(Start {
         settings: settings(app)?,
         assessments,
         assessment_count,
+        bin_count,
         open,
         questionnaire: questionnaire(app.current_instrument()?),
         questionnaires: instruments::choices(app)?,
@@ -32,9 +33,9 @@ pub fn start(app: &App, _: ()) -> Result<Start> {
 /// How many assessments the first screen lists; the rest is in the portfolio.
 const FIRST: u32 = 20;
 
-/// The assessments changed last, each with its score, and how many there are.
-fn newest(app: &App) -> Result<(Vec<Summary>, u32)> {
-    let (heads, (count, _)) = app.with_store(|store| Ok((store.page(0, FIRST)?, store.count()?)))?;
+/// The assessments changed last, each with its score, and how many there are outside the bin and in it.
+fn newest(app: &App) -> Result<(Vec<Summary>, (u32, u32))> {
+    let (heads, count) = app.with_store(|store| Ok((store.page(0, FIRST)?, store.count()?)))?;
     let mut summaries = Vec::new();
     for head in heads {
         // One that another window has deleted since it was listed is no longer there to be loaded.

@@ -81,6 +81,16 @@ pub(crate) fn mark(tx: &Transaction<'_>, set: i64, direction: Direction) -> Atte
     Ok(())
 }
 
+/// Drops the steps that would bring back part of what `temp.doomed` names, and those that can only be reached through them.
+pub(crate) fn cut(tx: &Transaction<'_>) -> Attempt<()> {
+    let touching = include_str!("cut.sql");
+    let done = format!("SELECT max(id) FROM change_set WHERE undone = 0 AND id IN ({touching})");
+    tx.execute(&format!("DELETE FROM change_set WHERE undone = 0 AND id <= ({done})"), [])?;
+    let undone = format!("SELECT min(id) FROM change_set WHERE undone = 1 AND id IN ({touching})");
+    tx.execute(&format!("DELETE FROM change_set WHERE undone = 1 AND id >= ({undone})"), [])?;
+    Ok(())
+}
+
 fn touched(tx: &Transaction<'_>, set: i64) -> Attempt<(BTreeSet<String>, BTreeSet<String>)> {
     let mut statement = tx.prepare_cached(include_str!("touched.sql"))?;
     let mut rows = statement.query([set])?;

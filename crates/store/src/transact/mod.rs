@@ -17,8 +17,7 @@ use crate::writer::Writer;
 mod op;
 pub use op::Op;
 
-mod history;
-pub(crate) use history::read as history;
+pub(crate) mod history;
 pub use history::{History, Replayed};
 
 pub(crate) mod record;

@@ -4,6 +4,7 @@
 
 mod attachments;
 mod backups;
+mod bin;
 mod catalogue;
 mod entities;
 mod frozen;

@@ -1,0 +1,99 @@
+//! The recycle bin: assessments that were deleted, until they are removed for good.
+//!
+//! A removal cannot be undone, so the steps of undo that could bring back part of what is gone go with it, and so do the
+//! steps before them: undo is a chain and would break there.
+
+use rusqlite::{Connection, Transaction, params};
+
+use crate::assessment::{Summary, row_to_summary};
+use crate::error::{Attempt, Result};
+use crate::store::Store;
+use crate::time;
+use crate::transact::{history, record};
+
+/// How long a deleted assessment can be restored.
+const KEPT: &str = "-30 days";
+
+/// An assessment in the bin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Binned {
+    /// Whose it is, which questionnaire, when.
+    pub summary: Summary,
+    /// When it was deleted, RFC 3339.
+    pub deleted: String,
+    /// The day on which it is removed for good, ISO 8601.
+    pub until: String,
+}
+
+impl Store {
+    /// The `limit` assessments deleted last, the last first.
+    pub fn binned(&self, limit: u32) -> Result<Vec<Binned>> {
+        self.read("list the bin", list(&self.opened.conn, limit))
+    }
+
+    /// Removes for good whatever was deleted 30 days before `at`, RFC 3339, or earlier, with every organisation that is left
+    /// without an assessment and every file that nothing refers to. Returns how many assessments that were.
+    pub fn remove_expired(&mut self, at: &str) -> Result<u32> {
+        time::check(at)?;
+        let expired = "unixepoch(deleted) <= unixepoch(?1, ?2)";
+        // Nearly always there is nothing, and then nothing is written.
+        let sql = format!("SELECT count(*) FROM assessment WHERE deleted IS NOT NULL AND {expired}");
+        let count = || Ok(self.opened.conn.prepare_cached(&sql)?.query_row([at, KEPT], |row| row.get::<_, u32>(0))?);
+        if self.read("look into the bin", count())? == 0 {
+            return Ok(0);
+        }
+        self.whole("remove what was deleted", |tx| {
+            tx.execute_batch(include_str!("doomed.sql"))?;
+            let sql = format!("INSERT INTO temp.doomed SELECT id FROM assessment WHERE {expired}");
+            tx.execute(&sql, [at, KEPT])?;
+            remove(tx)
+        })
+    }
+
+    /// Removes for good everything that is in the bin. Returns how many assessments that were.
+    pub fn empty_bin(&mut self) -> Result<u32> {
+        self.whole("empty the bin", |tx| {
+            tx.execute_batch(include_str!("doomed.sql"))?;
+            tx.execute("INSERT INTO temp.doomed SELECT id FROM assessment WHERE deleted IS NOT NULL", [])?;
+            remove(tx)
+        })
+    }
+}
+
+fn list(conn: &Connection, limit: u32) -> Attempt<Vec<Binned>> {
+    let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
+    let binned = statement.query_map(params![limit, KEPT], |row| {
+        Ok(Binned { summary: row_to_summary(row)?, deleted: row.get("deleted")?, until: row.get("until")? })
+    })?;
+    Ok(binned.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes the assessments in `temp.doomed` and whatever hangs on them.
+fn remove(tx: &Transaction<'_>) -> Attempt<u32> {
+    let count = tx.query_row("SELECT count(*) FROM temp.doomed", [], |row| row.get(0))?;
+    history::cut(tx)?;
+    record::allow(tx, None)?;
+    remove_below(tx, "assessment", "id IN (SELECT id FROM temp.doomed)")?;
+    let empty = "id NOT IN (SELECT organisation_id FROM assessment)";
+    remove_below(tx, "organisation", empty)?;
+    record::forbid(tx)?;
+    tx.execute_batch(include_str!("orphans.sql"))?;
+    tx.execute_batch("DROP TABLE temp.doomed")?;
+    Ok(count)
+}
+
+/// Removes the rows of a table that fit, after those of every table that refers to them, however deep.
+fn remove_below(tx: &Transaction<'_>, table: &str, fits: &str) -> Attempt<()> {
+    for (child, column) in children(tx, table)? {
+        remove_below(tx, &child, &format!("\"{column}\" IN (SELECT id FROM \"{table}\" WHERE {fits})"))?;
+    }
+    tx.execute(&format!("DELETE FROM \"{table}\" WHERE {fits}"), [])?;
+    Ok(())
+}
+
+/// The tables that refer to the ids of a table, each with its column; those whose rows go by themselves are left out.
+fn children(tx: &Transaction<'_>, table: &str) -> Attempt<Vec<(String, String)>> {
+    let mut statement = tx.prepare_cached(include_str!("children.sql"))?;
+    let children = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(children.collect::<rusqlite::Result<_>>()?)
+}
