@@ -1525,7 +1525,6 @@ export interface Messages {
   "start-import": undefined;
   "start-keying": undefined;
   "start-lead": undefined;
-  "start-missing": { questionnaire: string };
   "start-new": undefined;
   "start-paper": undefined;
   "start-portfolio": { count: string };
