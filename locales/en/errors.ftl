@@ -113,3 +113,10 @@ error-pdf-no-answers = { $name } carries no answers.
     .hint = Nothing was saved. Only a report as this program saved it carries them; scanning, printing to PDF or making it smaller leaves them behind. Ask for the original report or for the answers file.
 error-pdf-several = { $name } carries the answers of more than one assessment.
     .hint = Nothing was saved. It was put together from several reports. Open the original reports instead.
+
+## Newer questionnaires, and the answers of single people.
+
+error-no-newer-version = This assessment already has the newest questionnaire, version { $version }.
+    .hint = There is nothing to move. Nothing was changed.
+error-for-merging = { $path } holds one person's answers to something you asked for.
+    .hint = Nothing was saved. Open your own assessment, choose "Several people" and add the file there.

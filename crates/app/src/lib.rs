@@ -15,6 +15,8 @@ pub use error::{Error, Result};
 pub mod instruments;
 pub use instruments::Instruments;
 
+mod calendar;
+
 pub mod catalogue;
 
 mod files;
@@ -37,5 +39,9 @@ pub mod brand;
 pub mod paper;
 
 pub mod review;
+
+pub mod progress;
+
+pub mod people;
 
 pub mod funding;

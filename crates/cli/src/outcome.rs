@@ -77,7 +77,9 @@ fn code(error: &Error) -> u8 {
         | Error::NoSuchEntry(_)
         | Error::NothingToUndo
         | Error::NothingToRedo
-        | Error::NoSuchInstrument { .. } => WRONG_DATA,
+        | Error::NoSuchInstrument { .. }
+        | Error::NoNewerVersion(_)
+        | Error::ForMerging(_) => WRONG_DATA,
         Error::UnknownEnding(_) => WRONG_USAGE,
         Error::Store(_)
         | Error::Read { .. }

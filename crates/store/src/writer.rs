@@ -183,7 +183,7 @@ impl<'a> Writer<'a> {
     pub fn put_respondent(&self, new: &NewRespondent<'_>) -> Result<()> {
         let put = || {
             assessment::require(self.tx, new.assessment_id)?;
-            respondent::put(self.tx, new, self.at)
+            respondent::put(self.tx, new)
         };
         self.done("store the respondent", put())
     }

@@ -438,7 +438,12 @@ provisional: boolean,
 /**
  * Id and version of the questionnaire when this program does not have it, so that nothing can be scored.
  */
-missing: string | null, };
+missing: string | null, 
+/**
+ * When to look at it again; null when a later one of the same organisation has followed, and in the portfolio, whose lines
+ * have a day of their own.
+ */
+look_again: LookAgain | null, };
 
 export type Assessment = { 
 /**
@@ -522,6 +527,30 @@ assured: Assured,
  */
 review: Array<ToAsk>, 
 /**
+ * When to look at it again; null when a later one of the same organisation has followed.
+ */
+look_again: LookAgain | null, 
+/**
+ * Other assessments of the same organisation.
+ */
+others: number, 
+/**
+ * People whose answers were put together here.
+ */
+people: number, 
+/**
+ * What several agreed on, by question id.
+ */
+consensus: { [key in string]: Consensus }, 
+/**
+ * Who asked for it; null when nobody else did.
+ */
+asked: Asked | null, 
+/**
+ * A newer version of its questionnaire, to which it can be moved.
+ */
+newer: string | null, 
+/**
  * What undo would take back; none when there is nothing.
  */
 undo: string | null, 
@@ -560,7 +589,11 @@ assurance: AssuranceCode | null,
 /**
  * The language in which it was answered; null while there is only a note.
  */
-language: LanguageTag | null, };
+language: LanguageTag | null, 
+/**
+ * When it was given, RFC 3339, if that was before this assessment was begun: it is as last time and not yet confirmed.
+ */
+as_before: string | null, };
 
 export type Response = { "kind": "rating", 
 /**
@@ -2742,6 +2775,658 @@ scheme?: string,
  */
 path?: string, };
 
+export type Again = { 
+/**
+ * The assessment whose answers it begins with.
+ */
+id: string, 
+/**
+ * A label, may be empty.
+ */
+label: string, 
+/**
+ * The interface language.
+ */
+language: LanguageTag, };
+
+export type ConfirmAnswers = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Question ids.
+ */
+questions: Array<string>, 
+/**
+ * The interface language.
+ */
+language: LanguageTag, };
+
+export type AskOverTime = { 
+/**
+ * One of them.
+ */
+id: string, 
+/**
+ * The one to compare it with; absent or null means the one before it.
+ */
+against?: string, };
+
+export type OverTime = { 
+/**
+ * All of them, the first begun at the front.
+ */
+runs: Array<Run>, 
+/**
+ * What changed between two of them; null when there is none to compare with.
+ */
+compared: ComparedRuns | null, };
+
+export type Run = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Its label, may be empty.
+ */
+label: string, 
+/**
+ * When it was begun, RFC 3339 with offset.
+ */
+started: string, 
+/**
+ * Which form.
+ */
+form: FormCode, 
+/**
+ * The version of its questionnaire.
+ */
+version: string, 
+/**
+ * Questions with a response.
+ */
+answered: number, 
+/**
+ * Questions of the form.
+ */
+total: number, 
+/**
+ * The overall score; null without any rating.
+ */
+score: Dot | null, 
+/**
+ * Its band.
+ */
+band: BandCode | null, 
+/**
+ * Whether the band is provisional.
+ */
+provisional: boolean, };
+
+export type Dot = { 
+/**
+ * As shown, "2.5".
+ */
+shown: string, 
+/**
+ * Where it lies on the 1–5 scale, 0 to 1.
+ */
+position: number, };
+
+export type ComparedRuns = { 
+/**
+ * The earlier one's id.
+ */
+earlier: string, 
+/**
+ * The later one's id.
+ */
+later: string, 
+/**
+ * How many dimensions can be compared.
+ */
+comparable: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * The overall score over those; null without any.
+ */
+overall: ScoreChange | null, 
+/**
+ * Pillars in order.
+ */
+pillars: Array<PartChange>, 
+/**
+ * Dimensions in order.
+ */
+dimensions: Array<PartChange>, 
+/**
+ * The answers that changed, those that moved the score most first.
+ */
+moved: Array<MovedAnswer>, 
+/**
+ * How many answers of the later one were taken over and not yet confirmed.
+ */
+as_before: number, };
+
+export type ScoreChange = { 
+/**
+ * Before.
+ */
+before: Dot, 
+/**
+ * After.
+ */
+after: Dot, 
+/**
+ * After less before, to two decimals with its sign.
+ */
+difference: string, 
+/**
+ * The same exactly, as a fraction in lowest terms.
+ */
+exact: string, };
+
+export type PartChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The change; null where nothing can be compared.
+ */
+change: ScoreChange | null, 
+/**
+ * Why not; null for pillars and where there is a change.
+ */
+apart: "not-asked" | "not-rated-before" | "not-rated-after" | "not-rated-both" | null, 
+/**
+ * How many of its dimensions can be compared.
+ */
+comparable: number, 
+/**
+ * How many it has; one for a dimension.
+ */
+of: number, };
+
+export type MovedAnswer = { 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Its dimension's id.
+ */
+dimension: string, 
+/**
+ * The rung before.
+ */
+before: number, 
+/**
+ * The rung after.
+ */
+after: number, 
+/**
+ * By how much it moved the comparable overall score, to two decimals with its sign.
+ */
+share: string, 
+/**
+ * The same exactly. These add up to the overall difference.
+ */
+exact: string, };
+
+export type LookAgain = { 
+/**
+ * The day, ISO 8601; null means never.
+ */
+due: string | null, 
+/**
+ * Whether the user chose it; else it is so many days after the last change.
+ */
+chosen: boolean, 
+/**
+ * Whether that day has come.
+ */
+passed: boolean, };
+
+export type SetReminder = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * When.
+ */
+when: When, };
+
+export type When = { "kind": "usual" } | { "kind": "never" } | { "kind": "on", 
+/**
+ * The day, ISO 8601.
+ */
+day: string, };
+
+export type SaveReminder = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type Migrate = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * False shows what would happen, true does it (after a backup).
+ */
+apply: boolean, };
+
+export type Migrated = { 
+/**
+ * The version before.
+ */
+from: string, 
+/**
+ * The version then.
+ */
+to: string, 
+/**
+ * Questions whose answer is kept, by their new id.
+ */
+kept: Array<string>, 
+/**
+ * Questions that must be answered anew because they mean something else now, by their new id.
+ */
+again: Array<string>, 
+/**
+ * Questions that are no longer asked and had an answer or a note, by their old id.
+ */
+left: Array<string>, 
+/**
+ * Questions that are new.
+ */
+new: Array<string>, 
+/**
+ * Facts that are no longer asked for, or no longer so.
+ */
+facts_left: Array<string>, };
+
+export type SaveRequest = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, 
+/**
+ * What is asked.
+ */
+ask: Ask, };
+
+export type Ask = { 
+/**
+ * Ids of the pillars; empty means all.
+ */
+pillars: Array<string>, 
+/**
+ * Who asks, may be empty.
+ */
+from: string, 
+/**
+ * As what they answer: `leader` or `staff`.
+ */
+role: RoleCode, 
+/**
+ * Whether it is promised that no name is sent back.
+ */
+anonymous: boolean, 
+/**
+ * Until which day, ISO 8601; null means no day.
+ */
+by: string | null, };
+
+export type Asked = { 
+/**
+ * Ids of the pillars asked about.
+ */
+pillars: Array<string>, 
+/**
+ * Who asks, may be empty.
+ */
+from: string, 
+/**
+ * As what one answers.
+ */
+role: RoleCode, 
+/**
+ * Whether it was promised that no name is sent back.
+ */
+anonymous: boolean, 
+/**
+ * Until which day, ISO 8601; null means no day.
+ */
+by: string | null, };
+
+export type SaveResponse = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, 
+/**
+ * The name that goes with them; left out where it was promised not to be sent.
+ */
+name: string, };
+
+export type MergeFiles = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The files.
+ */
+files: Array<GivenFile>, 
+/**
+ * Where people stand whose files do not say so: `leader` or `staff`.
+ */
+role: RoleCode, 
+/**
+ * False shows what would happen, true does it (after a backup).
+ */
+apply: boolean, };
+
+export type MergedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What merging it does or did.
+ */
+merge: Merge | null, 
+/**
+ * Why it cannot be merged.
+ */
+error: WireError | null, };
+
+export type Merge = { 
+/**
+ * Their name; empty where it is not told.
+ */
+person: string, 
+/**
+ * Where they stand.
+ */
+role: RoleCode, 
+/**
+ * How many questions they answered.
+ */
+answers: number, 
+/**
+ * How many of the file's answers are to questions they were not asked, and are left out.
+ */
+left_out: number, 
+/**
+ * Whether answers of the same person are already here and are replaced.
+ */
+replaces: boolean, 
+/**
+ * How many of their answers differ from those here (all, when they are new).
+ */
+changed: number, };
+
+export type AddOwn = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Their name, may be empty; then nothing is told about fewer than three such people.
+ */
+name: string, 
+/**
+ * Where they stand: `leader` or `staff`.
+ */
+role: RoleCode, };
+
+export type RemovePerson = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The person's id.
+ */
+person: string, };
+
+export type SetConsensus = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * What was agreed; null takes the record out and leaves the answer.
+ */
+agreed: Agreed | null, 
+/**
+ * The interface language.
+ */
+language: LanguageTag, };
+
+export type Agreed = { 
+/**
+ * The rung, 1 to 5.
+ */
+value: number, 
+/**
+ * Why, may be empty.
+ */
+rationale: string, 
+/**
+ * Who saw it otherwise and why; empty when nobody did.
+ */
+dissent: string, };
+
+export type People = { 
+/**
+ * In the order in which their answers came in.
+ */
+people: Array<PersonLine>, 
+/**
+ * Questions that somebody answered, disagreement first.
+ */
+questions: Array<QuestionAgreement>, 
+/**
+ * Leaders and staff, pillar by pillar.
+ */
+pillars: Array<GroupGap>, 
+/**
+ * Leaders and staff, dimension by dimension.
+ */
+dimensions: Array<GroupGap>, 
+/**
+ * How many people without a name it takes until something is told about them.
+ */
+fewest: number, };
+
+export type PersonLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name; empty for one who was promised not to be named.
+ */
+name: string, 
+/**
+ * Where they stand.
+ */
+role: RoleCode, 
+/**
+ * Ids of the pillars they were asked about; empty means all.
+ */
+pillars: Array<string>, 
+/**
+ * When their answers came in, RFC 3339 with offset.
+ */
+received: string, 
+/**
+ * Questions they answered.
+ */
+answered: number, 
+/**
+ * Questions they were asked.
+ */
+asked: number, };
+
+export type QuestionAgreement = { 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Whether it is worth talking about.
+ */
+disagree: boolean, 
+/**
+ * All of them together.
+ */
+all: SpreadFigure, 
+/**
+ * The leaders.
+ */
+leaders: SpreadFigure, 
+/**
+ * The staff.
+ */
+staff: SpreadFigure, 
+/**
+ * How many do not know, where that may be told.
+ */
+dont_know: number, 
+/**
+ * How many say it does not apply, where that may be told.
+ */
+not_applicable: number, 
+/**
+ * The assessment's own answer.
+ */
+answer: Response | null, 
+/**
+ * What was agreed on, if it was.
+ */
+consensus: Consensus | null, };
+
+export type SpreadFigure = { 
+/**
+ * Whether it is told.
+ */
+kind: FigureKind, 
+/**
+ * The figures; null unless they are told.
+ */
+value: Spread | null, };
+
+export type MeanFigure = { 
+/**
+ * Whether it is told.
+ */
+kind: FigureKind, 
+/**
+ * The figures; null unless they are told.
+ */
+value: GroupMean | null, };
+
+export type Spread = { 
+/**
+ * How many rated it.
+ */
+n: number, 
+/**
+ * The mean rung, to two decimals.
+ */
+mean: string, 
+/**
+ * The lowest rung.
+ */
+min: number, 
+/**
+ * The highest rung.
+ */
+max: number, 
+/**
+ * The standard deviation, to two decimals; null for a single person.
+ */
+deviation: string | null, 
+/**
+ * r_wg, to two decimals; null for a single person.
+ */
+agreement: string | null, 
+/**
+ * Where the mean lies on the scale, 0 to 1.
+ */
+position: number, };
+
+export type GroupGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The leaders.
+ */
+leaders: MeanFigure, 
+/**
+ * The staff.
+ */
+staff: MeanFigure, 
+/**
+ * Leaders less staff, to two decimals with its sign; null where one of the two is not told.
+ */
+difference: string | null, };
+
+export type GroupMean = { 
+/**
+ * How many people.
+ */
+n: number, 
+/**
+ * The mean as shown and where it lies.
+ */
+mean: Dot, };
+
+export type Consensus = { 
+/**
+ * Why, may be empty.
+ */
+rationale: string, 
+/**
+ * Who saw it otherwise; empty when nobody did.
+ */
+dissent: string, 
+/**
+ * When, RFC 3339 with offset.
+ */
+decided: string, };
+
 export type WireError = { 
 /**
  * Stable code, for example `library-damaged`.
@@ -2812,11 +3497,15 @@ export type ConfidenceCode = "sure" | "fairly" | "guess";
 
 export type AskGroup = "open" | "contradiction" | "high" | "guess" | "not-applicable";
 
+export type RoleCode = "leader" | "staff";
+
 export type SectionCode = "adviser" | "results" | "funding" | "answers" | "facts" | "method" | "sources";
 
 export type SharingCode = "full" | "no-notes" | "masked";
 
 export type FormatCode = "pdf" | "html" | "docx" | "xlsx" | "csv" | "json";
+
+export type FigureKind = "shown" | "nobody" | "too-few";
 
 export interface Commands {
   start: { args: null; reply: Start };
@@ -2864,6 +3553,19 @@ export interface Commands {
   save_paper_form: { args: SavePaperForm; reply: SavedFile };
   save_answers: { args: SaveAnswers; reply: SavedFile };
   import_files: { args: ImportFiles; reply: Array<ImportedFile> };
+  again: { args: Again; reply: Assessment };
+  confirm_answers: { args: ConfirmAnswers; reply: Assessment };
+  over_time: { args: AskOverTime; reply: OverTime };
+  set_reminder: { args: SetReminder; reply: Assessment };
+  save_reminder: { args: SaveReminder; reply: SavedFile };
+  migrate: { args: Migrate; reply: Migrated };
+  get_people: { args: ById; reply: People };
+  save_request: { args: SaveRequest; reply: SavedFile };
+  save_response: { args: SaveResponse; reply: SavedFile };
+  merge_people: { args: MergeFiles; reply: Array<MergedFile> };
+  add_own: { args: AddOwn; reply: Assessment };
+  remove_person: { args: RemovePerson; reply: Assessment };
+  set_consensus: { args: SetConsensus; reply: Assessment };
   get_catalogue: { args: null; reply: Catalogue };
   advise: { args: ById; reply: Advice };
   set_tick: { args: SetTick; reply: Advice };

@@ -476,6 +476,8 @@ export interface Messages {
   "error-file-read.hint": undefined;
   "error-file-write": { path: string };
   "error-file-write.hint": undefined;
+  "error-for-merging": { path: string };
+  "error-for-merging.hint": undefined;
   "error-internal": undefined;
   "error-internal.hint": undefined;
   "error-library-busy": undefined;
@@ -500,6 +502,8 @@ export interface Messages {
   "error-newer-pack.hint": undefined;
   "error-no-data-folder": undefined;
   "error-no-data-folder.hint": undefined;
+  "error-no-newer-version": { version: string };
+  "error-no-newer-version.hint": undefined;
   "error-no-pack": undefined;
   "error-no-pack.hint": undefined;
   "error-no-such-assessment": { id: string };
@@ -1019,6 +1023,11 @@ export interface Messages {
   "question-sure": undefined;
   "question-sure-none": undefined;
   "question-wording": { language: string; version: string };
+  "reminder-about": undefined;
+  "reminder-calendar": undefined;
+  "reminder-file-name": { stem: string };
+  "reminder-summary": { name: string };
+  "reminder-summary-unnamed": undefined;
   "report-about": undefined;
   "report-action": undefined;
   "report-adviser": undefined;
@@ -1336,6 +1345,7 @@ export interface Messages {
   "reports-progress": { total: string; written: string };
   "reports-start": undefined;
   "reports-title": undefined;
+  "request-file-name": { stem: string };
   "resource-asks": { count: number };
   "resource-audience": undefined;
   "resource-audience-all-staff": undefined;
@@ -1370,6 +1380,7 @@ export interface Messages {
   "resource-route-nittp": undefined;
   "resource-route-vplus": undefined;
   "resource-subsidy": undefined;
+  "response-file-name": { stem: string };
   "result-band-advice": undefined;
   "result-band-bounds": { from: string; to: string };
   "result-band-heading": { band: string };

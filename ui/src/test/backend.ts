@@ -24,6 +24,16 @@ interface Change {
   after: Assessment | null;
 }
 
+/** What stands around an assessment that is the only one of its company and was answered by one person. */
+export const ALONE = {
+  look_again: null,
+  others: 0,
+  people: 0,
+  consensus: {},
+  asked: null,
+  newer: null,
+} satisfies Partial<Assessment>;
+
 /** An application in memory with a record of what it was asked to do. */
 export class Backend implements Host {
   kind: Host["kind"] = "browser";
@@ -121,6 +131,20 @@ export class Backend implements Host {
     list_bin: (args) => this.#given("list_bin", args),
     restore_assessment: (args) => this.#given("restore_assessment", args),
     empty_bin: (args) => this.#given("empty_bin", args),
+
+    again: (args) => this.#given("again", args),
+    confirm_answers: (args) => this.#given("confirm_answers", args),
+    over_time: (args) => this.#given("over_time", args),
+    set_reminder: (args) => this.#given("set_reminder", args),
+    save_reminder: (args) => this.#given("save_reminder", args),
+    migrate: (args) => this.#given("migrate", args),
+    get_people: (args) => this.#given("get_people", args),
+    save_request: (args) => this.#given("save_request", args),
+    save_response: (args) => this.#given("save_response", args),
+    merge_people: (args) => this.#given("merge_people", args),
+    add_own: (args) => this.#given("add_own", args),
+    remove_person: (args) => this.#given("remove_person", args),
+    set_consensus: (args) => this.#given("set_consensus", args),
 
     change_settings: (change) => (this.settings = { ...this.settings, ...change }),
     new_assessment: (args) => {
@@ -266,7 +290,7 @@ export class Backend implements Host {
     };
     const empty = { facts: {}, answers: {}, progress: [], next_question: null, gaps: [] };
     const { id: of, version } = args.questionnaire ?? this.questionnaire;
-    const rest = { ...relied, ...empty, place: "", questionnaire: { id: of, version } };
+    const rest = { ...relied, ...empty, ...ALONE, place: "", questionnaire: { id: of, version } };
     return { id, name, name_other, label, form, ...times, ...rest, outcome, undo: null, redo: null };
   }
 
@@ -346,6 +370,7 @@ export class Backend implements Host {
       ...score,
       provisional: false,
       missing: null,
+      look_again: null,
     };
   }
 }
@@ -359,6 +384,7 @@ export function emptyAnswer(): Answer {
     links: [],
     files: [],
     assurance: null,
+    as_before: null,
     language: "en",
   };
 }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evidence::AttachedFile;
+use super::people::{Asked, Consensus};
+use super::progress::LookAgain;
 use super::questionnaire::{FormCode, QuestionnaireName};
 use super::result::{Gap, Outcome};
 use super::review::{Assured, ToAsk};
@@ -50,6 +52,9 @@ pub struct Summary {
     pub provisional: bool,
     /// Id and version of the questionnaire when this program does not have it, so that nothing can be scored.
     pub missing: Option<String>,
+    /// When to look at it again; null when a later one of the same organisation has followed, and in the portfolio, whose lines
+    /// have a day of their own.
+    pub look_again: Option<LookAgain>,
 }
 
 /// Everything about one assessment. Every change returns it anew.
@@ -96,6 +101,18 @@ pub struct Assessment {
     pub assured: Assured,
     /// What an adviser should ask, group by group, what could move the score most first.
     pub review: Vec<ToAsk>,
+    /// When to look at it again; null when a later one of the same organisation has followed.
+    pub look_again: Option<LookAgain>,
+    /// Other assessments of the same organisation.
+    pub others: u32,
+    /// People whose answers were put together here.
+    pub people: u32,
+    /// What several agreed on, by question id.
+    pub consensus: BTreeMap<String, Consensus>,
+    /// Who asked for it; null when nobody else did.
+    pub asked: Option<Asked>,
+    /// A newer version of its questionnaire, to which it can be moved.
+    pub newer: Option<String>,
     /// What undo would take back; none when there is nothing.
     pub undo: Option<String>,
     /// What redo would bring back; none when there is nothing.
@@ -135,6 +152,8 @@ pub struct Answer {
     pub assurance: Option<&'static str>,
     /// The language in which it was answered; null while there is only a note.
     pub language: Option<LanguageTag>,
+    /// When it was given, RFC 3339, if that was before this assessment was begun: it is as last time and not yet confirmed.
+    pub as_before: Option<String>,
 }
 
 /// A rating or one of the two non-answers.

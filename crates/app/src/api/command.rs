@@ -15,7 +15,9 @@ use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, S
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
+use super::people::{AddOwn, MergeFiles, MergedFile, People, RemovePerson, SaveRequest, SaveResponse, SetConsensus};
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
+use super::progress::{Again, AskOverTime, ConfirmAnswers, Migrate, Migrated, OverTime, SaveReminder, SetReminder};
 use super::questionnaire::{Questionnaire, QuestionnaireName};
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
@@ -23,7 +25,8 @@ use super::start::{BinEntry, ChangeSettings, Emptied, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
-    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, portfolio, report,
+    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, people, portfolio,
+    progress, report,
 };
 
 macro_rules! commands {
@@ -98,6 +101,19 @@ commands! {
     save_paper_form: SavePaperForm => SavedFile = paper::save;
     save_answers: SaveAnswers => SavedFile = exchange::save_answers;
     import_files: ImportFiles => Vec<ImportedFile> = exchange::import_files;
+    again: Again => Assessment = progress::again;
+    confirm_answers: ConfirmAnswers => Assessment = progress::confirm;
+    over_time: AskOverTime => OverTime = progress::over_time;
+    set_reminder: SetReminder => Assessment = progress::set_reminder;
+    save_reminder: SaveReminder => SavedFile = progress::save_reminder;
+    migrate: Migrate => Migrated = progress::migrate;
+    get_people: ById => People = people::get;
+    save_request: SaveRequest => SavedFile = people::save_request;
+    save_response: SaveResponse => SavedFile = people::save_response;
+    merge_people: MergeFiles => Vec<MergedFile> = people::merge_files;
+    add_own: AddOwn => Assessment = people::add_own;
+    remove_person: RemovePerson => Assessment = people::remove;
+    set_consensus: SetConsensus => Assessment = people::set_consensus;
     get_catalogue: () => Catalogue = catalogue::get;
     advise: ById => Advice = funding::advice;
     set_tick: SetTick => Advice = funding::set_tick;

@@ -4,13 +4,14 @@ use ts_rs::{Config, TS};
 
 use readiness_assessment::catalogue as core;
 use readiness_assessment::funding::Limit;
+use readiness_assessment::group::{Figure, Role};
 use readiness_assessment::review::Group;
 use readiness_assessment::{Assurance, Confidence};
 use readiness_report::{Format, Section, Sharing};
 
 use super::{
-    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, portfolio, questionnaire, report,
-    result, review, start,
+    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, people, portfolio, progress,
+    questionnaire, report, result, review, start,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -62,10 +63,19 @@ pub fn typescript() -> String {
             Advice, Match, Judged, ReadyMade, Suggestion, Tick, SetTick, Project, ProjectItem, SetProject, Funding, Sums,
             SchemeSum, ItemSum, BestSum, CashMonth, SaveCalendar,
         },
+        progress::{
+            Again, ConfirmAnswers, AskOverTime, OverTime, Run, Dot, ComparedRuns, ScoreChange, PartChange, MovedAnswer,
+            LookAgain, SetReminder, When, SaveReminder, Migrate, Migrated,
+        },
+        people::{
+            SaveRequest, Ask, Asked, SaveResponse, MergeFiles, MergedFile, Merge, AddOwn, RemovePerson, SetConsensus, Agreed,
+            People, PersonLine, QuestionAgreement, SpreadFigure, MeanFigure, Spread, GroupGap, GroupMean, Consensus,
+        },
         error::{WireError, WireProblem},
     );
     parts.extend(words());
     parts.push(union("FormatCode", &Format::ENDINGS.map(|(word, _)| word)));
+    parts.push(union("FigureKind", &Figure::<()>::CODES));
     parts.push(command::table());
     parts.join("\n")
 }
@@ -97,6 +107,7 @@ fn words() -> Vec<String> {
         "AssuranceCode" => Assurance,
         "ConfidenceCode" => Confidence,
         "AskGroup" => Group,
+        "RoleCode" => Role,
         "SectionCode" => Section,
         "SharingCode" => Sharing,
     )

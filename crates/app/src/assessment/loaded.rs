@@ -7,6 +7,8 @@ use crate::api::assessment::{Assessment, ById};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::library::set_open_assessment;
+use crate::people;
+use crate::progress::{look_again_in, newer};
 
 /// An assessment with the questionnaire it belongs to and everything derived from it.
 #[derive(Debug, Clone)]
@@ -80,9 +82,26 @@ fn with_outcome(instrument: &Instrument, stored: StoredAssessment) -> Loaded<'_>
 /// As [`load`].
 pub fn shown(app: &App, id: &str) -> Result<Assessment> {
     let loaded = load(app, id)?;
-    let history = app.with_store(|store| Ok(store.history()?))?;
+    Ok(view::assessment(&loaded, around(app, &loaded)?))
+}
+
+fn around(app: &App, loaded: &Loaded<'_>) -> Result<view::Around> {
+    let head = &loaded.stored.summary;
+    let newer = newer(app, loaded)?.map(|newest| newest.version.clone());
     let code = |op: Option<readiness_store::Op>| op.map(|op| op.code().to_owned());
-    Ok(view::assessment(&loaded, code(history.undo), code(history.redo)))
+    app.with_store(|store| {
+        let history = store.history()?;
+        Ok(view::Around {
+            look_again: look_again_in(store, head)?,
+            others: store.assessments_of(&head.organisation_id)?.len().saturating_sub(1),
+            people: store.respondents(&head.id)?.len(),
+            consensus: people::agreed(store, &head.id)?,
+            asked: people::asked(store, loaded)?,
+            newer,
+            undo: code(history.undo),
+            redo: code(history.redo),
+        })
+    })
 }
 
 /// Opens an assessment; the next start goes on with it.

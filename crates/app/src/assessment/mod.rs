@@ -17,6 +17,6 @@ mod history;
 pub use history::{redo, undo};
 
 pub(crate) mod check;
-pub(crate) use check::question as check_question;
+pub(crate) use check::{problem, question as check_question};
 
 pub mod view;

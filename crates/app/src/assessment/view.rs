@@ -11,12 +11,36 @@ use readiness_store::StoredAssessment;
 use super::Loaded;
 use crate::api::assessment as wire;
 use crate::api::evidence::AttachedFile;
+use crate::api::people::{Asked, Consensus};
+use crate::api::progress::LookAgain;
 use crate::api::questionnaire::{BandCode, FormCode, QuestionnaireName};
 use crate::api::result;
+use crate::progress::given_before;
 use crate::review;
 
+/// What stands around an assessment in the library.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// When to look at it again.
+    pub look_again: Option<LookAgain>,
+    /// Other assessments of the same organisation.
+    pub others: usize,
+    /// People whose answers were put together here.
+    pub people: usize,
+    /// What several agreed on.
+    pub consensus: BTreeMap<String, Consensus>,
+    /// Who asked for it.
+    pub asked: Option<Asked>,
+    /// A newer version of its questionnaire.
+    pub newer: Option<String>,
+    /// The op code of what undo would take back.
+    pub undo: Option<String>,
+    /// The op code of what redo would bring back.
+    pub redo: Option<String>,
+}
+
 /// The assessment as the window gets it.
-pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String>) -> wire::Assessment {
+pub fn assessment(loaded: &Loaded<'_>, around: Around) -> wire::Assessment {
     let stored = &loaded.stored;
     let head = &stored.summary;
     wire::Assessment {
@@ -32,7 +56,7 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
         facts: stored.facts.iter().map(|(key, value)| (key.clone(), fact_value(value))).collect(),
         answers: answers(loaded),
         progress: progress(loaded),
-        next_question: next_question(&loaded.outcome),
+        next_question: next_question(&loaded.outcome, around.asked.as_ref()),
         outcome: outcome(&loaded.outcome, &advice::extremes(&loaded.outcome)),
         gaps: advice::gaps(loaded.instrument, &loaded.outcome).iter().map(gap).collect(),
         attached: small(stored.attachments.len()),
@@ -40,8 +64,14 @@ pub fn assessment(loaded: &Loaded<'_>, undo: Option<String>, redo: Option<String
         assurance: head.assurance.code(),
         assured: review::assured(loaded),
         review: review::list(loaded),
-        undo,
-        redo,
+        look_again: around.look_again,
+        others: small(around.others),
+        people: small(around.people),
+        consensus: around.consensus,
+        asked: around.asked,
+        newer: around.newer,
+        undo: around.undo,
+        redo: around.redo,
     }
 }
 
@@ -57,6 +87,7 @@ fn answers(loaded: &Loaded<'_>) -> BTreeMap<String, wire::Answer> {
             files: files(stored, id),
             assurance: answer.assurance.map(core::Assurance::code),
             language: language.map(Into::into),
+            as_before: given_before(stored, id).map(str::to_owned),
         };
         (id.clone(), answer)
     };
@@ -76,7 +107,8 @@ fn files(stored: &StoredAssessment, question: &str) -> Vec<AttachedFile> {
     shown.collect()
 }
 
-fn response(response: &core::Response) -> wire::Response {
+/// What was said, as the window gets it.
+pub(crate) fn response(response: &core::Response) -> wire::Response {
     match response {
         core::Response::Rating(rating) => wire::Response::Rating { value: rating.number() },
         core::Response::DontKnow => wire::Response::DontKnow,
@@ -104,8 +136,11 @@ fn progress(loaded: &Loaded<'_>) -> Vec<wire::Progress> {
     pillars.collect()
 }
 
-fn next_question(outcome: &scoring::Outcome) -> Option<String> {
-    let mut questions = outcome.dimensions.iter().flat_map(|dimension| &dimension.questions);
+/// The first open question or, where somebody asked for a part, the first open one of that.
+fn next_question(outcome: &scoring::Outcome, asked: Option<&Asked>) -> Option<String> {
+    let wanted = |pillar: &String| asked.is_none_or(|asked| asked.pillars.contains(pillar));
+    let dimensions = outcome.dimensions.iter().filter(|dimension| wanted(&dimension.pillar));
+    let mut questions = dimensions.flat_map(|dimension| &dimension.questions);
     questions.find(|weighed| weighed.reply == Reply::Unanswered).map(|weighed| weighed.question.clone())
 }
 

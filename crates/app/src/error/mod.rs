@@ -145,6 +145,12 @@ pub enum Error {
         /// Instrument version.
         version: String,
     },
+    /// The assessment is filled in with the newest version of its questionnaire.
+    #[error("nothing newer than {0}")]
+    NoNewerVersion(String),
+    /// A file holds one person's answers, which belong into an assessment that is already there.
+    #[error("{0} is to be merged")]
+    ForMerging(PathBuf),
     /// The report could not be made.
     #[error("report: {0}")]
     Report(#[from] readiness_report::ReportError),

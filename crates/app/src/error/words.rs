@@ -77,6 +77,12 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
             tr.error_no_such_instrument(&format!("{id} {version}")),
             tr.error_no_such_instrument_hint(),
         ),
+        Error::NoNewerVersion(version) => {
+            ("no-newer-version", tr.error_no_newer_version(version), tr.error_no_newer_version_hint())
+        }
+        Error::ForMerging(path) => {
+            ("for-merging", tr.error_for_merging(&path.display().to_string()), tr.error_for_merging_hint())
+        }
         Error::Report(_) => ("report", tr.error_report(), tr.error_report_hint()),
         Error::Shipped(_) | Error::NoSuchCommand(_) | Error::Json(_) => {
             ("internal", tr.error_internal(), tr.error_internal_hint())

@@ -25,7 +25,7 @@ pub struct Incoming {
 ///
 /// # Errors
 /// When it cannot be read or carries none, or every problem in what it carries.
-pub(super) fn read_path(app: &App, path: &Path) -> Result<Incoming> {
+pub(crate) fn read_path(app: &App, path: &Path) -> Result<Incoming> {
     read_bytes(app, path, &files::read(path, reading::LARGEST)?)
 }
 

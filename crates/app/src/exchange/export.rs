@@ -77,6 +77,9 @@ pub(crate) fn text(loaded: &Loaded<'_>) -> Result<String> {
             name: head.name.clone(),
             name_other: head.name_other.clone(),
         }),
+        // Who asked, and who else answered, stays in the library.
+        request: None,
+        respondent: None,
         facts: stored.facts.clone(),
         answers: stored.answers.clone(),
     };

@@ -46,7 +46,7 @@ pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -
     let mut single = true;
     while let Some(path) = paths.next() {
         single &= paths.peek().is_none();
-        match read_path(app, path).and_then(|incoming| batch.admit(path, incoming)) {
+        match read_path(app, path).and_then(|incoming| batch.admit(path, incoming)).and_then(|one| whole(path, one)) {
             Ok(file) => files.push(file),
             Err(Error::File { path, problems }) => refused.push((path, problems)),
             // Among several files, a report that cannot be opened is one problem of many.
@@ -60,13 +60,21 @@ pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -
     Error::files(refused).map_or(Ok(files), Err)
 }
 
+/// Refuses the answers of a single person who was asked for them: they are no assessment of their own.
+pub(super) fn whole(path: &Path, incoming: Incoming) -> Result<Incoming> {
+    match incoming.file.respondent {
+        Some(_) => Err(Error::ForMerging(path.to_owned())),
+        None => Ok(incoming),
+    }
+}
+
 /// The assessments of files that are imported together, and which file each is from.
 #[derive(Debug, Default)]
-pub(super) struct Batch(BTreeMap<String, PathBuf>);
+pub(crate) struct Batch(BTreeMap<String, PathBuf>);
 
 impl Batch {
     /// Lets a file in unless another has brought the same assessment.
-    pub(super) fn admit(&mut self, path: &Path, incoming: Incoming) -> Result<Incoming> {
+    pub(crate) fn admit(&mut self, path: &Path, incoming: Incoming) -> Result<Incoming> {
         let id = incoming.file.assessment.as_ref().map(|head| head.id.clone());
         match id.and_then(|id| self.0.insert(id, path.to_owned())) {
             None => Ok(incoming),
@@ -180,6 +188,9 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
         }
         None => insert(writer, plan, at)?,
     };
+    if let (None, Some(request)) = (&plan.existing, &plan.file.request) {
+        writer.set_request(&id, request)?;
+    }
     for (key, value) in &plan.file.facts {
         writer.set_fact(&id, key, Some(value))?;
     }

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use readiness_assessment::{Problem, ProblemKind};
 
 use super::carrier::{Incoming, read_bytes};
-use super::import::{Batch, Plan, apply, plan};
+use super::import::{Batch, Plan, apply, plan, whole};
 use crate::api::exchange::{GivenFile, ImportFiles, ImportedFile};
 use crate::app::App;
 use crate::error::{Error, Result, wire};
@@ -21,6 +21,7 @@ pub fn import_files(app: &App, asked: ImportFiles) -> Result<Vec<ImportedFile>> 
     let mut plans: Vec<Result<Plan>> = Vec::new();
     for given in asked.files {
         let read = read(app, &given).and_then(|incoming| batch.admit(Path::new(&given.name), incoming));
+        let read = read.and_then(|incoming| whole(Path::new(&given.name), incoming));
         plans.push(match read {
             // A library that cannot be read is no fault of the file.
             Ok(incoming) => Ok(plan(app, incoming)?),
@@ -38,7 +39,11 @@ pub fn import_files(app: &App, asked: ImportFiles) -> Result<Vec<ImportedFile>> 
     Ok(done.collect())
 }
 
-fn read(app: &App, given: &GivenFile) -> Result<Incoming> {
+/// Reads and checks a file given as bytes.
+///
+/// # Errors
+/// As for one that is read from the disk.
+pub(crate) fn read(app: &App, given: &GivenFile) -> Result<Incoming> {
     let path = Path::new(&given.name);
     let bytes = STANDARD.decode(&given.base64).map_err(|error| {
         let kind = ProblemKind::Malformed { detail: error.to_string() };

@@ -11,12 +11,15 @@ mod agreement;
 
 mod carrier;
 pub use carrier::Incoming;
+pub(crate) use carrier::read_path as read_answers;
 
 mod import;
+pub(crate) use import::Batch;
 pub use import::{Plan, apply, loaded, plan, read_file, read_files};
 
 mod intake;
 pub use intake::import_files;
+pub(crate) use intake::read as read_given;
 
 mod export;
 pub(crate) use export::text;

@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
-use icalendar::{Calendar, Component, Event, Property};
-use jiff::Timestamp;
+use icalendar::Event;
 use readiness_assessment::Text;
 use readiness_assessment::calendar::Day;
 use readiness_assessment::catalogue::{Scheme, State, Verdict};
@@ -12,6 +11,7 @@ use crate::api::exchange::SavedFile;
 use crate::api::funding::SaveCalendar;
 use crate::app::App;
 use crate::assessment::load;
+use crate::calendar::{event, file};
 use crate::catalogue::today;
 use crate::error::{Error, Result};
 use crate::report::{saved, stem};
@@ -45,15 +45,12 @@ pub fn save_calendar(app: &App, save: SaveCalendar) -> Result<SavedFile> {
 
 /// The calendar of these schemes in one language.
 pub(super) fn calendar(schemes: &[&Match<'_>], today: Day, words: &Translator) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name(&words.calendar_name());
+    let mut events = Vec::new();
     for found in schemes {
-        for event in deadlines(found.scheme, today, words) {
-            calendar.push(event);
-        }
+        events.extend(deadlines(found.scheme, today, words));
         if found.state == State::Announced {
             let name = name(found.scheme, words);
-            calendar.push(event(
+            events.push(event(
                 &format!("{}-opening", found.scheme.entry.id),
                 today.plus(LOOK_FOR_OPENING),
                 &words.calendar_look_for_opening(&name),
@@ -65,9 +62,9 @@ pub(super) fn calendar(schemes: &[&Match<'_>], today: Day, words: &Translator) -
     if !others.is_empty() {
         let lines: Vec<String> =
             others.iter().map(|found| format!("{}: {}", name(found.scheme, words), found.scheme.entry.url)).collect();
-        calendar.push(event("look-again", today.plus(LOOK_AGAIN), &words.calendar_look_again(), &lines.join("\n")));
+        events.push(event("look-again", today.plus(LOOK_AGAIN), &words.calendar_look_again(), &lines.join("\n")));
     }
-    calendar.to_string()
+    file(&words.calendar_name(), events)
 }
 
 /// Last days that are still to come, and planned ends.
@@ -91,21 +88,6 @@ fn deadlines(scheme: &Scheme, today: Day, words: &Translator) -> Vec<Event> {
         events.push(event(&id, from, &what, &scheme.entry.url));
     }
     events
-}
-
-/// A whole day. The id is the same in every export, so that importing again moves an entry rather than adding one.
-fn event(id: &str, day: Day, summary: &str, description: &str) -> Event {
-    let date = day.to_string().replace('-', "");
-    let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
-    let mut start = Property::new("DTSTART", date);
-    start.add_parameter("VALUE", "DATE");
-    Event::new()
-        .uid(&format!("{id}@readiness-hk"))
-        .append_property(start)
-        .add_property("DTSTAMP", stamp)
-        .summary(summary)
-        .description(description)
-        .done()
 }
 
 fn name(scheme: &Scheme, words: &Translator) -> String {

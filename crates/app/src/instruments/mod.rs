@@ -43,6 +43,12 @@ impl Instruments {
         if problems.is_empty() { Ok(Self(instruments)) } else { Err(problems) }
     }
 
+    /// Only these, oldest first within each id.
+    #[cfg(test)]
+    pub(crate) fn of(instruments: impl IntoIterator<Item = Instrument>) -> Self {
+        Self(instruments.into_iter().collect())
+    }
+
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
         self.0.iter()
@@ -59,8 +65,13 @@ impl Instruments {
     }
 }
 
+/// The files of the shipped questionnaire, by path.
 #[cfg(test)]
-mod tests;
+pub(crate) fn shipped() -> Vec<(String, String)> {
+    let newest = FILES.dirs().flat_map(Dir::dirs).filter(|folder| folder.path().starts_with(DEFAULT_ID)).last();
+    let files = newest.map(sources).unwrap_or_default();
+    files.iter().map(|file| (file.path.to_owned(), file.text.to_owned())).collect()
+}
 
 /// The TOML files of an embedded folder, by path.
 pub(crate) fn sources<'d>(folder: &'d Dir<'d>) -> Vec<SourceFile<'d>> {
@@ -83,3 +94,6 @@ fn collect<'d>(root: &'d Dir<'d>, folder: &'d Dir<'d>, into: &mut Vec<SourceFile
         collect(root, child, into);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,6 +47,19 @@ impl App {
         Ok(files.and_then(|files| self.shelf().read(files)))
     }
 
+    /// The newest version of a questionnaire: of those inside the program, else of the user's own published ones.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub(crate) fn newest_instrument(&self, id: &str) -> Result<Option<&Instrument>> {
+        if let Some(shipped) = self.instruments.newest(id) {
+            return Ok(Some(shipped));
+        }
+        let own = self.with_store(|store| Ok(store.questionnaires()?))?;
+        let published = own.into_iter().find(|own| own.id == id && own.state == QuestionnaireState::Published);
+        published.map_or(Ok(None), |own| self.own_instrument(&own.id, &own.version))
+    }
+
     /// Id and version of every questionnaire there is: those inside the program first, then the user's own published ones.
     ///
     /// # Errors

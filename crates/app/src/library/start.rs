@@ -6,6 +6,7 @@ use crate::assessment::scored_if_known;
 use crate::error::Result;
 use crate::instruments::{self, view::questionnaire};
 use crate::portfolio::{summary, unscored};
+use crate::progress::look_again_in;
 
 /// Everything the window needs when it opens.
 ///
@@ -40,10 +41,12 @@ fn newest(app: &App) -> Result<(Vec<Summary>, (u32, u32))> {
     for head in heads {
         // One that another window has deleted since it was listed is no longer there to be loaded.
         let Some(stored) = app.with_store(|store| Ok(store.load(&head.id)?))? else { continue };
-        summaries.push(match scored_if_known(app, stored) {
+        let look_again = app.with_store(|store| Ok(look_again_in(store, &head)?))?;
+        let line = match scored_if_known(app, stored) {
             Ok(loaded) => summary(loaded),
             Err(stored) => unscored(stored.summary, stored.answered.len()),
-        });
+        };
+        summaries.push(Summary { look_again, ..line });
     }
     Ok((summaries, count))
 }

@@ -35,6 +35,7 @@ pub(super) fn line(head: Head, standing: &Standing) -> Summary {
         band: standing.overall.as_ref().and_then(|overall| band(&overall.band)),
         provisional: standing.overall.as_ref().is_some_and(|overall| !overall.last),
         missing,
+        look_again: None,
     }
 }
 

@@ -51,6 +51,19 @@ pub enum Figure<T> {
 }
 
 impl<T> Figure<T> {
+    /// The words for what a figure can be.
+    pub const CODES: [&'static str; 3] = ["shown", "nobody", "too-few"];
+
+    /// The word for what it is.
+    pub fn code(&self) -> &'static str {
+        let [shown, nobody, too_few] = Self::CODES;
+        match self {
+            Self::Shown(_) => shown,
+            Self::Nobody => nobody,
+            Self::TooFew => too_few,
+        }
+    }
+
     /// The figure, where it can be told.
     pub fn shown(&self) -> Option<&T> {
         match self {

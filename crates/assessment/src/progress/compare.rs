@@ -2,6 +2,7 @@ use num_rational::Ratio;
 
 use super::Mapping;
 use crate::answers::Rating;
+use crate::coded::coded;
 use crate::instrument::Instrument;
 use crate::scoring::{DimensionScore, Fraction, Outcome, Score};
 
@@ -64,17 +65,18 @@ pub struct Compared {
     pub questions: Vec<Moved>,
 }
 
-/// Why a dimension cannot be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Apart {
-    /// No question with the same meaning was asked in both.
-    NotAsked,
-    /// The questions that both asked were rated in the later one only.
-    NotRatedBefore,
-    /// They were rated in the earlier one only.
-    NotRatedAfter,
-    /// No question was rated in both.
-    NotRatedBoth,
+coded! {
+    /// Why a dimension cannot be compared.
+    Apart[4] {
+        /// No question with the same meaning was asked in both.
+        NotAsked = "not-asked",
+        /// The questions that both asked were rated in the later one only.
+        NotRatedBefore = "not-rated-before",
+        /// They were rated in the earlier one only.
+        NotRatedAfter = "not-rated-after",
+        /// No question was rated in both.
+        NotRatedBoth = "not-rated-both",
+    }
 }
 
 /// A question rated in both.
@@ -93,7 +95,7 @@ pub struct Moved {
 impl Change {
     /// After less before.
     pub fn difference(self) -> Difference {
-        signed(self.after) - signed(self.before)
+        exact(self.after) - exact(self.before)
     }
 }
 
@@ -118,6 +120,19 @@ impl Comparison {
         moved.sort_by_key(|(_, one)| std::cmp::Reverse(if one.share < zero() { -one.share } else { one.share }));
         moved
     }
+}
+
+/// A difference as shown: two decimals, rounded half away from zero, with its sign; nothing is `0.00`.
+pub fn signed(difference: Difference) -> String {
+    let hundred = difference * 100;
+    let size = if hundred < zero() { -hundred } else { hundred };
+    let hundredths = (size + Ratio::new(1, 2)).to_integer();
+    let sign = match hundredths {
+        0 => "",
+        _ if hundred < zero() => "−",
+        _ => "+",
+    };
+    format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// Compares two assessments of one organisation.
@@ -190,7 +205,7 @@ fn rung(rating: Rating) -> Fraction {
     Fraction::from_integer(u32::from(rating.number()))
 }
 
-fn signed(score: Fraction) -> Difference {
+fn exact(score: Fraction) -> Difference {
     Difference::new(i64::from(*score.numer()), i64::from(*score.denom()))
 }
 

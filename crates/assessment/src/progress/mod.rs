@@ -5,7 +5,7 @@ mod mapping;
 pub use mapping::{Link, Mapping};
 
 mod compare;
-pub use compare::{Apart, Change, Compared, Comparison, Difference, Moved, PillarChange, Run, compare};
+pub use compare::{Apart, Change, Compared, Comparison, Difference, Moved, PillarChange, Run, compare, signed};
 
 mod migrate;
 pub use migrate::{Migration, migrate};

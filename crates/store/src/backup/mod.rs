@@ -27,6 +27,8 @@ pub enum Reason {
     Upgrade,
     /// Before an import.
     Import,
+    /// Before an assessment is moved to another version of its questionnaire.
+    Migration,
     /// Because the user asked for one.
     Asked,
 }
@@ -37,6 +39,7 @@ impl Reason {
         match self {
             Self::Upgrade => "upgrade",
             Self::Import => "import",
+            Self::Migration => "migration",
             Self::Asked => "asked",
         }
     }

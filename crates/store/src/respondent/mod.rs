@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::{confidence, response_to_columns, row_to_response};
 use crate::error::{Attempt, Fault, Noun, unreadable};
+use crate::time;
 
 /// One person with what they said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +38,25 @@ pub struct NewRespondent<'a> {
     pub role: Role,
     /// The pillars they were asked about; none means all.
     pub pillars: Option<&'a [String]>,
+    /// When their answers came in, RFC 3339.
+    pub received: &'a str,
     /// What they said; entries without a response are not kept.
     pub answers: &'a Answers,
+}
+
+impl<'a> NewRespondent<'a> {
+    /// The same person of this assessment once more.
+    pub fn again(assessment_id: &'a str, person: &'a Respondent) -> Self {
+        Self {
+            id: &person.id,
+            assessment_id,
+            name: &person.name,
+            role: person.role,
+            pillars: person.pillars.as_deref(),
+            received: &person.received,
+            answers: &person.answers,
+        }
+    }
 }
 
 /// Everyone of one assessment, in the order in which their answers came in.
@@ -80,12 +98,13 @@ fn answers(conn: &Connection, person: &str) -> Attempt<Answers> {
 }
 
 /// Adds one; what the same person said before is replaced.
-pub(crate) fn put(tx: &Transaction<'_>, new: &NewRespondent<'_>, at: &str) -> Attempt<()> {
+pub(crate) fn put(tx: &Transaction<'_>, new: &NewRespondent<'_>) -> Attempt<()> {
+    time::check(new.received)?;
     remove(tx, new.assessment_id, new.id)?;
     let sql = "INSERT INTO respondent (id, assessment_id, name, role, pillars, received)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO NOTHING";
     let pillars = pillars_to(new.pillars);
-    let row = params![new.id, new.assessment_id, new.name, new.role.code(), pillars, at];
+    let row = params![new.id, new.assessment_id, new.name, new.role.code(), pillars, new.received];
     if tx.prepare_cached(sql)?.execute(row)? == 0 {
         return Err(Fault::exists(Noun::Respondent, new.id));
     }

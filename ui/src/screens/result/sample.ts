@@ -1,6 +1,7 @@
 // Small outcomes for the tests of the result's screens; nothing of it is shipped.
 
 import type { Assessment, BandCode, Outcome, Questionnaire, Score } from "../../generated/api";
+import { ALONE } from "../../test/backend";
 
 const NO_MARKS = { en: [], "zh-Hant-HK": [] };
 const both = (text: string) => ({ en: text, "zh-Hant-HK": `中${text}` });
@@ -129,6 +130,7 @@ export function assessmentOf(
       links: [],
       files: [],
       assurance: null,
+      as_before: null,
       language: "en" as const,
     },
   ]);
@@ -161,6 +163,7 @@ export function assessmentOf(
     assurance: "self-declared",
     assured: { level: null, counts: [] },
     review: [],
+    ...ALONE,
     undo: null,
     redo: null,
     ...changes,

@@ -55,6 +55,7 @@ describe("the steps", () => {
       links: [],
       files: [],
       assurance: null,
+      as_before: null,
       language: "en" as const,
     };
     assessment.answers["governance-d-1"] = { response: { kind: "dont-know" }, ...said };

@@ -42,6 +42,7 @@ describe("why this number", () => {
       links: [],
       files: [],
       assurance: null,
+      as_before: null,
       language: "en",
     };
     show(assessment);

@@ -5,11 +5,15 @@ pub use read::{LARGEST, read};
 
 mod facts;
 
+mod people;
+
 mod write;
 pub(crate) use write::fact_value;
 pub use write::write;
 
+use readiness_assessment::group::Role;
 use readiness_assessment::{Answers, Assurance, Facts, Form, Language};
+use readiness_store::Request;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-answers/1";
@@ -27,6 +31,10 @@ pub struct AnswersFile {
     pub assessment: Option<AssessmentHead>,
     /// Whose; absent for a bare calculation.
     pub organisation: Option<OrganisationHead>,
+    /// Who asks for these answers.
+    pub request: Option<Request>,
+    /// Whose answers these are, for whoever asked for them.
+    pub respondent: Option<RespondentHead>,
     /// Known facts.
     pub facts: Facts,
     /// Answers by question id.
@@ -53,6 +61,19 @@ pub struct AssessmentHead {
     pub language: Option<Language>,
     /// How it came about.
     pub assurance: Option<Assurance>,
+}
+
+/// The person whose answers a file brings back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RespondentHead {
+    /// The assessment they answered for, in the library of whoever asked.
+    pub asked_for: String,
+    /// Their name; empty where it was promised not to be told.
+    pub name: String,
+    /// Where they stand in the company.
+    pub role: Role,
+    /// Ids of the pillars they were asked about; none means all.
+    pub pillars: Option<Vec<String>>,
 }
 
 /// The organisation named in a file.

@@ -5,7 +5,7 @@ use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
-use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts};
+use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts, people};
 use crate::app::App;
 use crate::files::file_name;
 
@@ -53,12 +53,24 @@ fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<AnswersFile> 
     let form = table.required("form", "express, full", problems).and_then(|item| item.one_of(&Form::CODES, problems));
     let assessment = table.optional("assessment").and_then(|item| assessment(item, problems));
     let organisation = table.optional("organisation").and_then(|item| organisation(item, problems));
+    let request = table.optional("request").and_then(|item| people::request(item, known, problems));
+    let respondent = table.optional("respondent").and_then(|item| people::respondent(item, known, problems));
     let facts = table.optional("profile").map_or_else(Facts::new, |item| facts::read(item, known, problems));
     let answers =
         table.required("answers", "{…}", problems).map_or_else(Answers::new, |item| answers(item, known, problems));
     table.finish(problems);
     let (instrument, version) = named?;
-    Some(AnswersFile { instrument, version, form: form?, assessment, organisation, facts, answers })
+    Some(AnswersFile {
+        instrument,
+        version,
+        form: form?,
+        assessment,
+        organisation,
+        request,
+        respondent,
+        facts,
+        answers,
+    })
 }
 
 fn format(table: &mut Table<'_>, problems: &mut Problems) {
@@ -120,12 +132,12 @@ fn assurance(table: &mut Table<'_>, problems: &mut Problems) -> Option<Assurance
     table.optional("assurance").and_then(|item| item.one_of(&Assurance::CODES, problems))
 }
 
-fn optional_text(table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> String {
+pub(super) fn optional_text(table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> String {
     table.optional(key).and_then(|item| item.text(problems)).unwrap_or_default().to_owned()
 }
 
 /// Ids become names of files, so what could not be one is none: nothing that leads to another folder, and no ending.
-fn identifier(item: Item<'_>, problems: &mut Problems) -> Option<String> {
+pub(super) fn identifier(item: Item<'_>, problems: &mut Problems) -> Option<String> {
     let place = item.place.clone();
     let id = item.words(problems)?;
     if id.chars().count() > LONGEST_ID || id.contains(|c: char| c.is_whitespace() || c == '.') || file_name(id) != id {

@@ -26,6 +26,20 @@ pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
             name: &head.name,
             name_other: &head.name_other,
         }),
+        request: file.request.as_ref().map(|request| Asking {
+            assessment: &request.asked_for,
+            from: &request.asker,
+            role: request.role.code(),
+            anonymous: request.anonymous,
+            pillars: request.pillars.as_deref(),
+            by: request.due.as_deref(),
+        }),
+        respondent: file.respondent.as_ref().map(|head| Respondent {
+            assessment: &head.asked_for,
+            name: &head.name,
+            role: head.role.code(),
+            pillars: head.pillars.as_deref(),
+        }),
         profile: file.facts.iter().map(|(key, value)| (key.as_str(), fact(value))).collect(),
         answers: file.answers.iter().filter_map(|(id, answer)| Some((id.as_str(), entry(answer)?))).collect(),
     };
@@ -41,6 +55,10 @@ struct Document<'f> {
     assessment: Option<Assessment<'f>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organisation: Option<Organisation<'f>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<Asking<'f>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    respondent: Option<Respondent<'f>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     profile: BTreeMap<&'f str, Fact<'f>>,
     answers: BTreeMap<&'f str, Entry<'f>>,
@@ -71,6 +89,30 @@ struct Organisation<'f> {
     name: &'f str,
     #[serde(skip_serializing_if = "str::is_empty")]
     name_other: &'f str,
+}
+
+#[derive(Serialize)]
+struct Asking<'f> {
+    assessment: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    from: &'f str,
+    role: &'static str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    anonymous: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pillars: Option<&'f [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'f str>,
+}
+
+#[derive(Serialize)]
+struct Respondent<'f> {
+    assessment: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'f str,
+    role: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pillars: Option<&'f [String]>,
 }
 
 #[derive(Serialize)]
