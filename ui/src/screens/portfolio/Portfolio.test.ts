@@ -22,6 +22,7 @@ function company(at: number, change: Partial<Organisation> = {}): Organisation {
     band: "aware",
     provisional: false,
     missing: null,
+    look_again: null,
   } as const;
   const named = { id: `o${at}`, name: `Company ${at}`, name_other: "", alias: "", tags: [] };
   return { ...named, sector: null, assessments: 1, latest, due: null, overdue: false, ...change };
