@@ -129,6 +129,8 @@ pub enum Noun {
     Questionnaire,
     /// An attached file.
     Attachment,
+    /// An action of a plan.
+    Action,
 }
 
 impl fmt::Display for Noun {
@@ -139,6 +141,7 @@ impl fmt::Display for Noun {
             Self::Respondent => "respondent",
             Self::Questionnaire => "questionnaire",
             Self::Attachment => "attachment",
+            Self::Action => "action",
         })
     }
 }

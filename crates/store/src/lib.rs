@@ -67,12 +67,14 @@ pub use reminder::Reminder;
 mod questionnaire;
 pub use questionnaire::{NewQuestionnaire, QuestionnaireState, StoredQuestionnaire};
 
+mod action;
 mod fact;
 mod files;
 mod place;
 mod project;
 mod setting;
 mod tag;
+mod target;
 mod tick;
 mod time;
 

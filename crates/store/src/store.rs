@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use readiness_assessment::plan::{Action, Targets};
 use rusqlite::Transaction;
 
+use crate::action;
 use crate::assessment::{self, StoredAssessment, Summary};
 use crate::attachment::{self, Attachment};
 use crate::backup::{self, Backup, Reason};
@@ -19,7 +21,7 @@ use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
-use crate::{answer, place, project, setting, tag, tick};
+use crate::{answer, place, project, setting, tag, target, tick};
 
 /// An open library. It may move between threads but serves one at a time. Several processes may open the same file;
 /// each change waits up to five seconds for another to end.
@@ -163,6 +165,16 @@ impl Store {
     /// Whether an answer outside the bin names exactly this as backing it.
     pub fn names_evidence(&self, named: &str) -> Result<bool> {
         self.read("look for the evidence", answer::names_evidence(&self.opened.conn, named))
+    }
+
+    /// The rungs that the company of an assessment has chosen as enough.
+    pub fn targets(&self, assessment: &str) -> Result<Targets> {
+        self.read("load the targets", target::all(&self.opened.conn, assessment))
+    }
+
+    /// What the company of an assessment means to do, in the order added.
+    pub fn actions(&self, assessment: &str) -> Result<Vec<Action>> {
+        self.read("load the actions", action::all(&self.opened.conn, assessment))
     }
 
     /// Where the user last was in an assessment.

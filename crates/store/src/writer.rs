@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
-use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Response};
+use readiness_assessment::plan::Action;
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
 use rusqlite::Transaction;
 
+use crate::action;
 use crate::answer::{self, Answered};
 use crate::assessment::{self, NewAssessment};
 use crate::attachment::{self, NewAttachment};
@@ -15,7 +17,7 @@ use crate::questionnaire::{self, NewQuestionnaire};
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, NewRespondent};
-use crate::{fact, project, tag, tick};
+use crate::{fact, project, tag, target, tick};
 
 /// The right to change the library, for the length of one transaction. Every change is dated with the time of the
 /// transaction. An assessment in the bin counts as not there.
@@ -246,6 +248,42 @@ impl<'a> Writer<'a> {
             tick::set(self.tx, assessment, scheme, item, done)
         };
         self.done("store the tick", set())
+    }
+
+    /// Chooses the rung that is enough in a dimension or, with `None`, goes back to the questionnaire's own.
+    pub fn set_target(&self, assessment: &str, dimension: &str, target: Option<Rating>) -> Result<()> {
+        let set = || {
+            assessment::require(self.tx, assessment)?;
+            target::set(self.tx, assessment, dimension, target)
+        };
+        self.done("store the target", set())
+    }
+
+    /// Adds an action; one without a purpose has words. Fails with `Exists` when the id is taken.
+    pub fn insert_action(&self, assessment: &str, action: &Action) -> Result<()> {
+        let insert = || {
+            assessment::require(self.tx, assessment)?;
+            action::insert(self.tx, assessment, action, self.at)
+        };
+        self.done("add the action", insert())
+    }
+
+    /// Changes an action; what it is for stays.
+    pub fn update_action(&self, assessment: &str, action: &Action) -> Result<()> {
+        let update = || {
+            assessment::require(self.tx, assessment)?;
+            action::update(self.tx, assessment, action)
+        };
+        self.done("change the action", update())
+    }
+
+    /// Takes an action out of the plan.
+    pub fn delete_action(&self, assessment: &str, id: &str) -> Result<()> {
+        let delete = || {
+            assessment::require(self.tx, assessment)?;
+            action::delete(self.tx, assessment, id)
+        };
+        self.done("remove the action", delete())
     }
 
     /// Puts an assessment into the bin; nothing in it is lost.

@@ -12,6 +12,7 @@ mod history;
 mod listing;
 mod model;
 mod people;
+mod plan;
 mod questionnaires;
 mod sample;
 mod schema;

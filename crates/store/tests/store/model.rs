@@ -1,6 +1,9 @@
 //! Any sequence of steps, undos, redos and restarts, against a model that is a list of states and a position in it.
 
 use proptest::prelude::*;
+use readiness_assessment::calendar::Day;
+use readiness_assessment::money::Cents;
+use readiness_assessment::plan;
 use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
 use readiness_store::{Op, Organisation, Result, Store, StoredAssessment, Summary, Writer};
 
@@ -25,12 +28,34 @@ pub(crate) enum Action {
     Tag { organisation: usize, tag: &'static str, on: bool },
     Alias { organisation: usize, alias: &'static str },
     Sector { assessment: usize, code: Option<u8> },
+    Target { assessment: usize, rung: Option<u8> },
+    Plan { assessment: usize, id: &'static str, change: PlanChange },
     Import { ratings: Vec<u8> },
     Delete { assessment: usize },
     Restore { assessment: usize },
     Undo,
     Redo,
     Restart,
+}
+
+/// What happens to an action of a plan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum PlanChange {
+    Add,
+    Assign(&'static str),
+    Remove,
+}
+
+fn planned(id: &str, owner: &str) -> plan::Action {
+    plan::Action {
+        id: id.to_owned(),
+        purpose: Rating::new(3).map(|rung| plan::Purpose { question: QUESTIONS[0].to_owned(), rung }),
+        words: String::new(),
+        owner: owner.to_owned(),
+        due: Day::new(2027, 2, 28),
+        cost: Cents::parse("1200.50"),
+        state: plan::ActionState::Planned,
+    }
 }
 
 pub(crate) fn any_action() -> impl Strategy<Value = Action> {
@@ -71,6 +96,9 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
             .prop_map(|(organisation, tag, on)| Action::Tag { organisation, tag, on }),
         1 => (a(), select(vec!["", "公司甲"])).prop_map(|(organisation, alias)| Action::Alias { organisation, alias }),
         1 => (a(), prop::option::of(1u8..=2)).prop_map(|(assessment, code)| Action::Sector { assessment, code }),
+        1 => (a(), prop::option::of(1u8..=5)).prop_map(|(assessment, rung)| Action::Target { assessment, rung }),
+        2 => (a(), select(vec!["p", "r"]), select(vec![PlanChange::Add, PlanChange::Assign("陳"), PlanChange::Remove]))
+            .prop_map(|(assessment, id, change)| Action::Plan { assessment, id, change }),
         1 => prop::collection::vec(1u8..=5, 0..6).prop_map(|ratings| Action::Import { ratings }),
         1 => a().prop_map(|assessment| Action::Delete { assessment }),
         1 => a().prop_map(|assessment| Action::Restore { assessment }),
@@ -128,6 +156,14 @@ impl Action {
                 let value = code.map(|code| FactValue::Number(code.into()));
                 writer.set_fact(id(assessment), "industry", value.as_ref())
             }),
+            Self::Target { assessment, rung } => {
+                transact(Op::Target, &|writer| writer.set_target(id(assessment), "d", rung.and_then(Rating::new)))
+            }
+            Self::Plan { assessment, id: action, change } => transact(Op::Action, &|writer| match change {
+                PlanChange::Add => writer.insert_action(id(assessment), &planned(action, "")),
+                PlanChange::Assign(owner) => writer.update_action(id(assessment), &planned(action, owner)),
+                PlanChange::Remove => writer.delete_action(id(assessment), action),
+            }),
             Self::Import { ratings } => transact(Op::Import, &|writer| import(writer, ratings)),
             Self::Delete { assessment } => transact(Op::Delete, &|writer| writer.delete_assessment(id(assessment))),
             Self::Restore { assessment } => transact(Op::Import, &|writer| writer.restore_assessment(id(assessment))),
@@ -156,13 +192,17 @@ type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Pla
 /// An organisation and its tags.
 type Named = (Option<Organisation>, Vec<String>);
 
-/// What the company of an assessment plans, and what is ticked off.
-type Plan = (Option<String>, Vec<(String, String)>);
+/// What the company of an assessment plans, what is ticked off, which rungs are enough and what is to be done.
+type Plan = (Option<String>, Vec<(String, String)>, plan::Targets, Vec<plan::Action>);
 
 fn state(store: &Store) -> State {
     let loaded = ASSESSMENTS.iter().map(|id| store.load(id).unwrap()).collect();
-    let plans = ASSESSMENTS.iter().map(|id| (store.project(id).unwrap(), store.ticks(id).unwrap())).collect();
     let named = ASSESSMENTS.iter().map(|id| (store.organisation(id).unwrap(), store.tags_of(id).unwrap())).collect();
+    let plan = |id: &&str| {
+        let (project, ticks) = (store.project(id).unwrap(), store.ticks(id).unwrap());
+        (project, ticks, store.targets(id).unwrap(), store.actions(id).unwrap())
+    };
+    let plans = ASSESSMENTS.iter().map(plan).collect();
     (store.list().unwrap(), store.bin().unwrap(), loaded, plans, named)
 }
 
