@@ -160,3 +160,12 @@ cli-report-added = Something was added to the pages with these figures after the
 # $computed is what follows from the answers, $printed what stands on the page.
 cli-figure-differs = - { $figure }: printed { $printed }, from the answers { $computed }
 cli-figure-missing = - { $figure }: not found on the page, from the answers { $computed }
+
+cli-plan = Say the way to the next band, the plan for 90 days and what not to do
+cli-plan-ics = Write the roadmap as a calendar file
+cli-path = The shortest way to { $band }:
+cli-path-step = { $question }: rung { $from } to { $to } – { $action }
+cli-path-none = There is no next band to reach.
+cli-plan-no-score = There is no score yet, so there is no way to tell.
+cli-plan-proposed = Proposed, nothing is planned yet:
+cli-plan-action = { $when }: { $action }

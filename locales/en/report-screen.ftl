@@ -33,6 +33,7 @@ report-screen-sections-count = What is in it ({ $count } of { $total } parts)
 report-screen-sections-hint = The first page and the last are always there. A PDF, web page or JSON file also carries the whole answers file, whatever you choose here.
 report-screen-section-adviser = Questions an adviser should ask
 report-screen-section-results = All scores
+report-screen-section-roadmap = Roadmap
 report-screen-section-funding = Who pays
 report-screen-section-answers = Every answer
 report-screen-section-facts = Company facts

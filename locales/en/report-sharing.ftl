@@ -7,6 +7,7 @@ report-sharing-meaning = Also left out of the answers that go with this report. 
 ## What stands in the place of what was left out.
 report-sharing-reason = The reason is left out of this copy.
 report-sharing-evidence = The company named evidence; it is left out of this copy.
+report-sharing-action = An action in the company's own words; it is left out of this copy.
 report-sharing-item = Item { $number }
 # $code is six digits and letters such as 7F3A91.
 report-sharing-company = Company { $code }

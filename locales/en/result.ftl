@@ -97,3 +97,17 @@ result-link-money = See which schemes, and why
 result-link-learn = Courses, help desks and guides for your gaps
 result-link-next = What companies of your band do next
 result-link-project = Work out who pays how much of a project
+
+# What a single answer would change, in one sentence.
+result-near-one = One answer from { $band }: one rung more in { $dimension } would be enough.
+result-near-any = One answer from { $band }: one rung more in any of { $count } questions would be enough.
+result-near-open = One answer from { $band }: it depends on what is still open, such as { $dimension }.
+result-near-pillar = { $count ->
+    [one] One question in { $pillar } stands between you and { $band }.
+   *[other] { $count } questions in { $pillar } stand between you and { $band }.
+}
+result-near-path = { $count } rungs stand between you and { $band }.
+result-near-edge = One answer one rung lower would put you back to { $band }.
+result-near-why = See why and which
+result-link-plan = Your plan: 30, 60 and 90 days
+result-link-what-if = What if? Try other answers

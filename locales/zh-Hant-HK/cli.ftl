@@ -158,3 +158,12 @@ cli-report-added = 報告製成後，印有這些數字的頁面曾加上其他�
 # $computed 是由答案計出的結果，$printed 是頁面上印出的內容。
 cli-figure-differs = - { $figure }：印出 { $printed }，由答案計出 { $computed }
 cli-figure-missing = - { $figure }：頁面上找不到，由答案計出 { $computed }
+
+cli-plan = 說明升到下一級別的方法、90 天的計劃和暫時不做的事
+cli-plan-ics = 把路線圖寫成日曆檔案
+cli-path = 升到「{ $band }」的最短方法：
+cli-path-step = { $question }：第 { $from } 級升至第 { $to } 級：{ $action }
+cli-path-none = 沒有更高的級別要達到。
+cli-plan-no-score = 目前未有分數，無從說明。
+cli-plan-proposed = 建議（計劃內還沒有行動）：
+cli-plan-action = { $when }：{ $action }

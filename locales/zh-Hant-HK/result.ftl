@@ -85,3 +85,16 @@ result-link-money = 查看有哪些計劃和原因
 result-link-learn = 按不足之處找課程、支援服務和指引
 result-link-next = 同級公司的下一步
 result-link-project = 計算項目由誰出資多少
+
+# 一題之差，用一句話說明。
+result-near-one = 只差一題便達「{ $band }」：「{ $dimension }」再升一級已經足夠。
+result-near-any = 只差一題便達「{ $band }」：{ $count } 題之中任何一題再升一級已經足夠。
+result-near-open = 只差一題便達「{ $band }」：要看尚待查明的題目，例如「{ $dimension }」。
+result-near-pillar = { $count ->
+   *[other] 與「{ $band }」相差的，只是「{ $pillar }」的 { $count } 題。
+}
+result-near-path = 與「{ $band }」還差 { $count } 級。
+result-near-edge = 只要有一題低一級，便會跌回「{ $band }」。
+result-near-why = 查看原因和題目
+result-link-plan = 行動計劃：30、60、90 天
+result-link-what-if = 假如……試試其他答案

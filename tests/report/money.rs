@@ -61,6 +61,7 @@ pub(crate) fn funded() -> Sample {
     Sample {
         name: "funded",
         facts,
+        actions: Vec::new(),
         money: Some(Money { project: Some(project()), ticks, ..Money::shipped() }),
         ..samples::cafe()
     }

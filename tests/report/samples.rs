@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
 use readiness_assessment::advice::{extremes, gaps};
+use readiness_assessment::calendar::Day;
 use readiness_assessment::instrument::{Question, SourceFile};
+use readiness_assessment::money::Cents;
+use readiness_assessment::plan::{Action, ActionState, Basis, Purpose, Targets, plan};
 use readiness_assessment::scoring::score;
 use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text,
@@ -27,6 +30,8 @@ pub(crate) struct Sample {
     pub(crate) form: Form,
     pub(crate) answers: Answers,
     pub(crate) facts: Facts,
+    /// What the company means to do.
+    pub(crate) actions: Vec<Action>,
     /// What is asked of the catalogue; without it the report does not speak of money.
     pub(crate) money: Option<Money>,
 }
@@ -36,6 +41,16 @@ impl Sample {
         let outcome = score(&self.instrument, self.form, &self.answers);
         let (gaps, extremes) = (gaps(&self.instrument, &outcome), extremes(&outcome));
         let advice = self.money.as_ref().map(|money| money.advice(&self.instrument, &self.facts, &outcome));
+        let targets = Targets::new();
+        let plan = plan(&Basis {
+            instrument: &self.instrument,
+            answers: &self.answers,
+            facts: &self.facts,
+            outcome: &outcome,
+            targets: &targets,
+            actions: &self.actions,
+            today: Day::parse(&PRINTED.to_string()).unwrap(),
+        });
         with(&Report {
             instrument: &self.instrument,
             organisation: Organisation { name: &self.organisation.0, name_other: &self.organisation.1 },
@@ -48,6 +63,7 @@ impl Sample {
             gaps: &gaps,
             extremes: &extremes,
             funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
+            plan: Some(&plan),
             edition,
             sections: &Section::all(),
             sharing: Sharing::Full,
@@ -121,7 +137,38 @@ pub(crate) fn cafe() -> Sample {
                 FactValue::Choices(vec!["adopt-ready-made".into(), "train-staff".into(), "finance".into()]),
             ),
         ]),
+        actions: actions(),
         money: None,
+    }
+}
+
+/// An action for a rung with everything known about it, one that is done, and one of the company's own.
+fn actions() -> Vec<Action> {
+    let purpose = |question: &str| Rating::new(3).map(|rung| Purpose { question: question.into(), rung });
+    vec![
+        Action {
+            purpose: purpose("ai-literacy-1"),
+            words: String::new(),
+            owner: "陳小姐".into(),
+            due: Day::new(2026, 12, 15),
+            cost: Some(Cents::dollars(3_000)),
+            ..own_action("")
+        },
+        Action { purpose: purpose("ai-talent-1"), state: ActionState::Done, ..own_action("") },
+        own_action("Ask the accountant what the POS system can export"),
+    ]
+}
+
+/// An action in somebody's own words.
+fn own_action(words: &str) -> Action {
+    Action {
+        id: "a".into(),
+        purpose: None,
+        words: words.into(),
+        owner: String::new(),
+        due: None,
+        cost: None,
+        state: ActionState::Planned,
     }
 }
 
@@ -135,6 +182,7 @@ pub(crate) fn empty() -> Sample {
         form: Form::Express,
         answers: Answers::new(),
         facts: Facts::new(),
+        actions: Vec::new(),
         money: None,
     }
 }
@@ -156,6 +204,7 @@ pub(crate) fn braked() -> Sample {
         form: Form::Full,
         answers,
         facts: Facts::new(),
+        actions: Vec::new(),
         money: None,
     }
 }
@@ -187,6 +236,7 @@ pub(crate) fn extreme() -> Sample {
         form: Form::Express,
         answers,
         facts: Facts::new(),
+        actions: vec![own_action(&"一項寫得很長的行動，沒有空格也沒有盡頭；".repeat(40))],
         money: None,
     }
 }
@@ -234,6 +284,11 @@ pub(crate) fn skeleton() -> Instrument {
     let mut instrument = instrument();
     instrument.facts.truncate(4);
     let mut tokens = Tokens;
+    for negative in &mut instrument.negatives {
+        tokens.text(&mut negative.text, &format!("no {}", negative.id));
+        tokens.text(&mut negative.why, &format!("why {}", negative.id));
+        tokens.text(&mut negative.instead, &format!("instead {}", negative.id));
+    }
     tokens.text(&mut instrument.credit.text, "credit https://example.org/model");
     for pillar in &mut instrument.pillars {
         pillar.dimensions.truncate(2);

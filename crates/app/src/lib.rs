@@ -45,3 +45,5 @@ pub mod progress;
 pub mod people;
 
 pub mod funding;
+
+pub mod plan;

@@ -39,6 +39,7 @@ use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
 use readiness_assessment::funding::{Advised, Computed, Project};
+use readiness_assessment::plan::Plan;
 use readiness_assessment::{Answers, Assurance, Facts, Instrument, Language, Outcome};
 
 /// Everything a report is made from.
@@ -66,6 +67,8 @@ pub struct Report<'a> {
     pub extremes: &'a Extremes,
     /// What the funding catalogue says; without it the report does not speak of money.
     pub funding: Option<Funding<'a>>,
+    /// The plan for today; without it the report has no roadmap.
+    pub plan: Option<&'a Plan<'a>>,
     /// The language or languages.
     pub edition: Edition,
     /// The parts it has.

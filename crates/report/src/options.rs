@@ -35,6 +35,8 @@ pub enum Section {
     Adviser,
     /// Every score, in a table and a chart.
     Results,
+    /// What the company means to do by when, the shortest way up, and what not to do.
+    Roadmap,
     /// Who pays: schemes, sums, courses, help desks.
     Funding,
     /// Every answer with its next rung.
@@ -49,9 +51,10 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the report, with the word for it on the command line and in the window.
-    pub const CODES: [(&'static str, Self); 7] = [
+    pub const CODES: [(&'static str, Self); 8] = [
         ("adviser", Self::Adviser),
         ("results", Self::Results),
+        ("roadmap", Self::Roadmap),
         ("funding", Self::Funding),
         ("answers", Self::Answers),
         ("facts", Self::Facts),

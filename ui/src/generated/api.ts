@@ -86,7 +86,11 @@ glossary: Array<Term>,
 /**
  * Lines of business with examples of their own.
  */
-sectors: Array<Sector>, };
+sectors: Array<Sector>, 
+/**
+ * What not to do, or not yet; which of them hold is in the plan.
+ */
+negatives: Array<Negative>, };
 
 export type Credit = { 
 /**
@@ -327,6 +331,28 @@ text: Localised,
  * The question to put to the company.
  */
 ask: Localised, };
+
+export type Negative = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * What kind of no it is.
+ */
+kind: NegativeKind, 
+/**
+ * The no in one sentence.
+ */
+text: Localised, 
+/**
+ * Why, from the answers.
+ */
+why: Localised, 
+/**
+ * What to do instead.
+ */
+instead: Localised, };
 
 export type Term = { 
 /**
@@ -3427,6 +3453,364 @@ dissent: string,
  */
 decided: string, };
 
+export type Plan = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The day for which it holds, ISO 8601.
+ */
+today: string, 
+/**
+ * The shortest path to the next band; null at the top and without a score.
+ */
+path: Path | null, 
+/**
+ * Single answers that would change the band.
+ */
+flips: Array<Flip>, 
+/**
+ * Every dimension with its target, in order.
+ */
+aims: Array<Aim>, 
+/**
+ * What the company means to do, in the order added.
+ */
+actions: Array<Action>, 
+/**
+ * What the open actions cost together in Hong Kong dollars, "1200.00"; null while none has a cost.
+ */
+cost: string | null, 
+/**
+ * What it could take up besides, the first to take at the front.
+ */
+proposals: Array<Proposal>, 
+/**
+ * Ids of what it had better not do, or not yet.
+ */
+negatives: Array<string>, };
+
+export type Path = { 
+/**
+ * Where it leads.
+ */
+band: BandCode, 
+/**
+ * How many rungs.
+ */
+rungs: number, 
+/**
+ * How many questions move.
+ */
+questions: number, 
+/**
+ * The pillar in which all steps lie; null when there are several.
+ */
+pillar: string | null, 
+/**
+ * The steps, one rung each.
+ */
+steps: Array<Step>, };
+
+export type Step = { 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Dimension id.
+ */
+dimension: string, 
+/**
+ * Pillar id.
+ */
+pillar: string, 
+/**
+ * Rung before.
+ */
+from: number, 
+/**
+ * Rung after.
+ */
+to: number, 
+/**
+ * 1–3.
+ */
+effort: number, 
+/**
+ * Whether an action of the plan is for this rung.
+ */
+planned: boolean, };
+
+export type Flip = { 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * Rung today; null while it is open.
+ */
+from: number | null, 
+/**
+ * Rung that would do it.
+ */
+to: number, 
+/**
+ * The band it would be.
+ */
+band: BandCode, 
+/**
+ * Whether that band is higher than today's.
+ */
+up: boolean, };
+
+export type Aim = { 
+/**
+ * Dimension id.
+ */
+dimension: string, 
+/**
+ * Pillar id.
+ */
+pillar: string, 
+/**
+ * The rung that is enough.
+ */
+target: number, 
+/**
+ * Whether the company chose it.
+ */
+chosen: boolean, 
+/**
+ * The score as shown; null without a rating.
+ */
+score: string | null, 
+/**
+ * What is missing, as shown; null when nothing is, or without a rating.
+ */
+gap: string | null, 
+/**
+ * Whether the target is reached.
+ */
+reached: boolean, 
+/**
+ * False when every question was marked not applicable.
+ */
+applies: boolean, };
+
+export type Action = { 
+/**
+ * Action id.
+ */
+id: string, 
+/**
+ * The question whose rung it should bring; null for an action of the company's own.
+ */
+question: string | null, 
+/**
+ * That rung.
+ */
+rung: number | null, 
+/**
+ * The company's own words; empty where those of the rung hold.
+ */
+words: string, 
+/**
+ * Who sees to it; empty while nobody does.
+ */
+owner: string, 
+/**
+ * By when, ISO 8601, as the company said.
+ */
+due: string | null, 
+/**
+ * Cost in Hong Kong dollars, "1200.00".
+ */
+cost: string | null, 
+/**
+ * How far it is.
+ */
+state: ActionState, 
+/**
+ * Where it stands in time; null when it is done or given up.
+ */
+window: RoadmapWindow | null, 
+/**
+ * The day to have it done: its own, else the last of its window.
+ */
+until: string | null, 
+/**
+ * Whether its own day is past.
+ */
+overdue: boolean, };
+
+export type Proposal = { 
+/**
+ * The rung.
+ */
+step: Step, 
+/**
+ * What it adds to the overall score, rounded to two decimals.
+ */
+impact: string, 
+/**
+ * Whether it takes days and no money.
+ */
+quick: boolean, 
+/**
+ * Where it would stand in time.
+ */
+window: RoadmapWindow, };
+
+export type SetTarget = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Dimension id.
+ */
+dimension: string, 
+/**
+ * The rung; null goes back to the questionnaire's own.
+ */
+target: number | null, };
+
+export type PutAction = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The action's id; null adds one of the company's own.
+ */
+action: string | null, 
+/**
+ * The company's own words; may be empty where the action is for a rung.
+ */
+words: string, 
+/**
+ * Who sees to it; may be empty.
+ */
+owner: string, 
+/**
+ * By when, ISO 8601.
+ */
+due: string | null, 
+/**
+ * Cost in Hong Kong dollars, "1200.00".
+ */
+cost: string | null, 
+/**
+ * How far it is.
+ */
+state: ActionState, };
+
+export type RemoveAction = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The action's id.
+ */
+action: string, };
+
+export type RungOf = { 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * The rung, 2–5.
+ */
+rung: number, };
+
+export type AcceptSteps = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The steps in order.
+ */
+steps: Array<RungOf>, };
+
+export type WhatIf = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The rung of each question that is different.
+ */
+ratings: { [key in string]: number }, 
+/**
+ * The value of each fact that is different; null means unknown.
+ */
+facts: { [key in string]: FactValue | null }, };
+
+export type Imagined = { 
+/**
+ * Scores, band and range.
+ */
+outcome: Outcome, 
+/**
+ * Schemes that would fit better, or worse, than today; only those that take applications or may.
+ */
+schemes: Array<SchemeChange>, 
+/**
+ * Entries of the catalogue that the map would newly name for the band.
+ */
+next_gained: Array<string>, 
+/**
+ * Entries that it would no longer name.
+ */
+next_lost: Array<string>, };
+
+export type SchemeChange = { 
+/**
+ * Scheme id.
+ */
+scheme: string, 
+/**
+ * Today.
+ */
+from: Verdict, 
+/**
+ * Then.
+ */
+to: Verdict, 
+/**
+ * Whether that is better.
+ */
+gained: boolean, };
+
+export type AdoptWhatIf = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * The rung of each question that is different.
+ */
+ratings: { [key in string]: number }, 
+/**
+ * As what: `targets` or `actions`.
+ */
+kind: "targets" | "actions", };
+
+export type SaveRoadmap = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * Where to; absent means the reports folder under a free name.
+ */
+path?: string, };
+
 export type WireError = { 
 /**
  * Stable code, for example `library-damaged`.
@@ -3499,7 +3883,13 @@ export type AskGroup = "open" | "contradiction" | "high" | "guess" | "not-applic
 
 export type RoleCode = "leader" | "staff";
 
-export type SectionCode = "adviser" | "results" | "funding" | "answers" | "facts" | "method" | "sources";
+export type ActionState = "planned" | "doing" | "done" | "dropped";
+
+export type RoadmapWindow = "30" | "60" | "90" | "later";
+
+export type NegativeKind = "first" | "no-ai" | "not-now";
+
+export type SectionCode = "adviser" | "results" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
 
 export type SharingCode = "full" | "no-notes" | "masked";
 
@@ -3572,6 +3962,14 @@ export interface Commands {
   get_funding: { args: ById; reply: Funding };
   set_project: { args: SetProject; reply: Funding };
   save_calendar: { args: SaveCalendar; reply: SavedFile };
+  get_plan: { args: ById; reply: Plan };
+  set_target: { args: SetTarget; reply: Plan };
+  put_action: { args: PutAction; reply: Plan };
+  remove_action: { args: RemoveAction; reply: Plan };
+  accept_steps: { args: AcceptSteps; reply: Plan };
+  what_if: { args: WhatIf; reply: Imagined };
+  adopt_what_if: { args: AdoptWhatIf; reply: Plan };
+  save_roadmap: { args: SaveRoadmap; reply: SavedFile };
   preview_pack: { args: PackBytes; reply: PackPreview };
   install_pack: { args: InstallPack; reply: Catalogue };
   roll_back_catalogue: { args: null; reply: Catalogue };

@@ -13,6 +13,8 @@ export type Return =
   | "result"
   | "why"
   | "steps"
+  | "plan"
+  | "what-if"
   | "report"
   | "money"
   | "project"
@@ -39,6 +41,8 @@ const RETURNS: readonly string[] = [
   "result",
   "why",
   "steps",
+  "plan",
+  "what-if",
   "report",
   "money",
   "project",

@@ -20,6 +20,7 @@ import New from "./new/New.svelte";
 import Next from "./next/Next.svelte";
 import Paper from "./paper/Paper.svelte";
 import Portfolio from "./portfolio/Portfolio.svelte";
+import Plan from "./plan/Plan.svelte";
 import Profile from "./profile/Profile.svelte";
 import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
@@ -31,6 +32,7 @@ import Settings from "./settings/Settings.svelte";
 import Start from "./start/Start.svelte";
 import Steps from "./steps/Steps.svelte";
 import Tasks from "./tasks/Tasks.svelte";
+import WhatIf from "./what-if/WhatIf.svelte";
 import Why from "./why/Why.svelte";
 
 /** What a screen of this name needs to know, as the properties of its component. */
@@ -54,6 +56,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   next: Next,
   paper: Paper,
   portfolio: Portfolio,
+  plan: Plan,
   profile: Profile,
   project: Project,
   question: Question,
@@ -65,6 +68,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   start: Start,
   steps: Steps,
   tasks: Tasks,
+  "what-if": WhatIf,
   why: Why,
 };
 

@@ -14,6 +14,7 @@ import type {
 import type { ChosenBytes, Host } from "../host";
 import { asked } from "../lib/questionnaire";
 import { adviceOf, catalogueOf } from "./catalogue";
+import { planOf } from "./plan";
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
 
@@ -56,6 +57,7 @@ export class Backend implements Host {
     get_catalogue: () => catalogueOf(),
     advise: ({ id }) => adviceOf(id),
     brand: () => null,
+    get_plan: ({ id }) => planOf(id),
   };
   /** Questionnaires of the user's own that a new assessment can use. */
   others: Commands["start"]["reply"]["questionnaires"] = [];
@@ -116,6 +118,14 @@ export class Backend implements Host {
     set_tick: (args) => this.#given("set_tick", args),
     get_funding: (args) => this.#given("get_funding", args),
     set_project: (args) => this.#given("set_project", args),
+    get_plan: (args) => this.#given("get_plan", args),
+    set_target: (args) => this.#given("set_target", args),
+    put_action: (args) => this.#given("put_action", args),
+    remove_action: (args) => this.#given("remove_action", args),
+    accept_steps: (args) => this.#given("accept_steps", args),
+    what_if: (args) => this.#given("what_if", args),
+    adopt_what_if: (args) => this.#given("adopt_what_if", args),
+    save_roadmap: (args) => this.#given("save_roadmap", args),
     save_calendar: (args) => this.#given("save_calendar", args),
     preview_pack: (args) => this.#given("preview_pack", args),
     install_pack: (args) => this.#given("install_pack", args),

@@ -83,6 +83,15 @@ export const QUESTIONNAIRE: Questionnaire = {
     fact("cost", "number", "schemes", { max: 1000, whole: true }),
   ],
   good_enough: 3,
+  negatives: [
+    {
+      id: "first",
+      kind: "first",
+      text: both("Something else first."),
+      why: both("The answers say so."),
+      instead: both("Do this instead."),
+    },
+  ],
   contradictions: [{ id: "odd", text: both("Two answers differ."), ask: both("Which of them is it?") }],
   glossary: ["question", "rung"].map((id) => ({ id, name: both(id), meaning: both(`Meaning of ${id}`) })),
   sectors: [

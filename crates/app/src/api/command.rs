@@ -16,6 +16,7 @@ use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFi
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
 use super::people::{AddOwn, MergeFiles, MergedFile, People, RemovePerson, SaveRequest, SaveResponse, SetConsensus};
+use super::plan::{AcceptSteps, AdoptWhatIf, Imagined, Plan, PutAction, RemoveAction, SaveRoadmap, SetTarget, WhatIf};
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
 use super::progress::{Again, AskOverTime, ConfirmAnswers, Migrate, Migrated, OverTime, SaveReminder, SetReminder};
 use super::questionnaire::{Questionnaire, QuestionnaireName};
@@ -25,7 +26,7 @@ use super::start::{BinEntry, ChangeSettings, Emptied, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
-    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, people, portfolio,
+    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, people, plan, portfolio,
     progress, report,
 };
 
@@ -120,6 +121,14 @@ commands! {
     get_funding: ById => Funding = funding::get_funding;
     set_project: SetProject => Funding = funding::set_project;
     save_calendar: SaveCalendar => SavedFile = funding::save_calendar;
+    get_plan: ById => Plan = plan::plan;
+    set_target: SetTarget => Plan = plan::set_target;
+    put_action: PutAction => Plan = plan::put_action;
+    remove_action: RemoveAction => Plan = plan::remove_action;
+    accept_steps: AcceptSteps => Plan = plan::accept_steps;
+    what_if: WhatIf => Imagined = plan::what_if;
+    adopt_what_if: AdoptWhatIf => Plan = plan::adopt_what_if;
+    save_roadmap: SaveRoadmap => SavedFile = plan::save_roadmap;
     preview_pack: PackBytes => PackPreview = catalogue::preview_pack;
     install_pack: InstallPack => Catalogue = catalogue::install_pack;
     roll_back_catalogue: () => Catalogue = catalogue::roll_back;

@@ -14,6 +14,7 @@ pub mod exchange;
 pub mod funding;
 pub mod paper;
 pub mod people;
+pub mod plan;
 pub mod portfolio;
 pub mod progress;
 pub mod questionnaire;

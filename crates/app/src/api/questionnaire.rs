@@ -64,6 +64,8 @@ pub struct Questionnaire {
     pub glossary: Vec<Term>,
     /// Lines of business with examples of their own.
     pub sectors: Vec<Sector>,
+    /// What not to do, or not yet; which of them hold is in the plan.
+    pub negatives: Vec<Negative>,
 }
 
 /// A word with what it means.
@@ -109,6 +111,22 @@ pub struct TermMarks {
     /// In the Chinese text.
     #[serde(rename = "zh-Hant-HK")]
     pub zh: Vec<TermMark>,
+}
+
+/// Something a company had better not do, or not yet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Negative {
+    /// Stable id.
+    pub id: String,
+    /// What kind of no it is.
+    #[ts(type = "NegativeKind")]
+    pub kind: &'static str,
+    /// The no in one sentence.
+    pub text: Localised,
+    /// Why, from the answers.
+    pub why: Localised,
+    /// What to do instead.
+    pub instead: Localised,
 }
 
 /// Answers that do not fit together.

@@ -5,13 +5,15 @@ use ts_rs::{Config, TS};
 use readiness_assessment::catalogue as core;
 use readiness_assessment::funding::Limit;
 use readiness_assessment::group::{Figure, Role};
+use readiness_assessment::instrument::NegativeKind;
+use readiness_assessment::plan::{ActionState, Window};
 use readiness_assessment::review::Group;
 use readiness_assessment::{Assurance, Confidence};
 use readiness_report::{Format, Section, Sharing};
 
 use super::{
-    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, people, portfolio, progress,
-    questionnaire, report, result, review, start,
+    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
+    progress, questionnaire, report, result, review, start,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -28,7 +30,7 @@ pub fn typescript() -> String {
     declare!(
         questionnaire::{
             Localised, QuestionnaireName, QuestionnaireChoice, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
-            FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction, Term, Sector, TermMark, TermMarks,
+            FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction, Negative, Term, Sector, TermMark, TermMarks,
         },
         assessment::{
             LanguageTag, Summary, Assessment, FactValue, Answer, Response, Progress, NewAssessment, ById, SetResponse,
@@ -71,6 +73,10 @@ pub fn typescript() -> String {
             SaveRequest, Ask, Asked, SaveResponse, MergeFiles, MergedFile, Merge, AddOwn, RemovePerson, SetConsensus, Agreed,
             People, PersonLine, QuestionAgreement, SpreadFigure, MeanFigure, Spread, GroupGap, GroupMean, Consensus,
         },
+        plan::{
+            Plan, Path, Step, Flip, Aim, Action, Proposal, SetTarget, PutAction, RemoveAction, RungOf, AcceptSteps, WhatIf,
+            Imagined, SchemeChange, AdoptWhatIf, SaveRoadmap,
+        },
         error::{WireError, WireProblem},
     );
     parts.extend(words());
@@ -108,6 +114,9 @@ fn words() -> Vec<String> {
         "ConfidenceCode" => Confidence,
         "AskGroup" => Group,
         "RoleCode" => Role,
+        "ActionState" => ActionState,
+        "RoadmapWindow" => Window,
+        "NegativeKind" => NegativeKind,
         "SectionCode" => Section,
         "SharingCode" => Sharing,
     )

@@ -110,17 +110,23 @@ pub fn set_confidence(app: &App, set: SetConfidence) -> Result<wire::Assessment>
     change(app, Op::Confidence, &set.id, |writer| writer.set_confidence(&set.id, &set.question, confidence))
 }
 
+impl From<wire::FactValue> for FactValue {
+    fn from(value: wire::FactValue) -> Self {
+        match value {
+            wire::FactValue::Flag(flag) => Self::Flag(flag),
+            wire::FactValue::Number(number) => Self::Number(number),
+            wire::FactValue::Choice(id) => Self::Choice(id),
+            wire::FactValue::Choices(ids) => Self::Choices(ids),
+        }
+    }
+}
+
 /// Records a fact, or that it is unknown.
 ///
 /// # Errors
 /// An unknown fact, a value that is not allowed, or a library that cannot be written.
 pub fn set_fact(app: &App, set: wire::SetFact) -> Result<wire::Assessment> {
-    let value = set.value.map(|value| match value {
-        wire::FactValue::Flag(flag) => FactValue::Flag(flag),
-        wire::FactValue::Number(number) => FactValue::Number(number),
-        wire::FactValue::Choice(id) => FactValue::Choice(id),
-        wire::FactValue::Choices(ids) => FactValue::Choices(ids),
-    });
+    let value = set.value.map(FactValue::from);
     if let Some(value) = &value {
         check::fact(load(app, &set.id)?.instrument, &set.key, value)?;
     }

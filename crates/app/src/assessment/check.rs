@@ -54,7 +54,7 @@ pub(super) fn confidence(word: &str) -> Result<Confidence> {
 ///
 /// # Errors
 /// A problem at `profile.<key>`.
-pub(super) fn fact(instrument: &Instrument, key: &str, value: &FactValue) -> Result<()> {
+pub(crate) fn fact(instrument: &Instrument, key: &str, value: &FactValue) -> Result<()> {
     let place = format!("profile.{key}");
     let Some(fact) = instrument.fact(key) else { return Err(problem(place, instrument.unknown_fact())) };
     if fact.kind.accepts(value) {

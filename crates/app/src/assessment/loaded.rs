@@ -23,6 +23,14 @@ pub struct Loaded<'a> {
     pub outcome: Outcome,
 }
 
+impl Loaded<'_> {
+    /// Whether it was read from a file: such an assessment belongs to no organisation of the library, even if its id is that
+    /// of a stored one.
+    pub fn is_from_a_file(&self) -> bool {
+        self.stored.summary.organisation_id.is_empty()
+    }
+}
+
 /// Loads and scores the assessment `id`.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use readiness_assessment as core;
-use readiness_assessment::advice::{self, Extremes};
+use readiness_assessment::advice;
 use readiness_assessment::scoring::{self, Missing, Reply, Score, Shown, Status};
 use readiness_report::chart;
 use readiness_store::StoredAssessment;
@@ -57,7 +57,7 @@ pub fn assessment(loaded: &Loaded<'_>, around: Around) -> wire::Assessment {
         answers: answers(loaded),
         progress: progress(loaded),
         next_question: next_question(&loaded.outcome, around.asked.as_ref()),
-        outcome: outcome(&loaded.outcome, &advice::extremes(&loaded.outcome)),
+        outcome: outcome(&loaded.outcome),
         gaps: advice::gaps(loaded.instrument, &loaded.outcome).iter().map(gap).collect(),
         attached: small(stored.attachments.len()),
         attached_bytes: stored.attachments.iter().fold(0, |sum: u32, file| sum.saturating_add(file.size)),
@@ -156,7 +156,9 @@ fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn outcome(outcome: &scoring::Outcome, extremes: &Extremes) -> result::Outcome {
+/// Scores as shown.
+pub fn outcome(outcome: &scoring::Outcome) -> result::Outcome {
+    let extremes = advice::extremes(outcome);
     result::Outcome {
         overall: outcome.overall.as_ref().map(overall),
         range: outcome.range.map(|range| result::Range {
@@ -172,8 +174,8 @@ fn outcome(outcome: &scoring::Outcome, extremes: &Extremes) -> result::Outcome {
             .brake
             .as_ref()
             .map(|(pillar, band)| result::Brake { pillar: pillar.clone(), band: (*band).into() }),
-        strongest: extremes.strongest.clone(),
-        weakest: extremes.weakest.clone(),
+        strongest: extremes.strongest,
+        weakest: extremes.weakest,
         radar: radar(outcome),
     }
 }

@@ -4,6 +4,7 @@ use readiness_assessment::advice::Gap;
 use readiness_assessment::assurance::Assured;
 use readiness_assessment::calendar::{Day, Written};
 use readiness_assessment::funding::{Advised, Because, Judged, Match, Suggestion};
+use readiness_assessment::plan::{self, Rise};
 use readiness_assessment::{Facts, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -21,6 +22,8 @@ pub struct AdviceFile {
     result: ResultFile,
     assurance: AssuranceLevels,
     catalogue: CatalogueHead,
+    /// Null for the highest band and without a score.
+    path: Option<Path>,
     gaps: Vec<Step>,
     schemes: Vec<Scheme>,
     training: Vec<Helpful>,
@@ -45,6 +48,39 @@ struct Step {
     to: u8,
     effort: u32,
     beyond_good_enough: bool,
+}
+
+/// The shortest path to the next band.
+#[derive(Debug, Clone, Serialize)]
+pub struct Path {
+    target_band: &'static str,
+    rungs: usize,
+    steps: Vec<Rung>,
+}
+
+/// One rung up in one question.
+#[derive(Debug, Clone, Serialize)]
+struct Rung {
+    question: String,
+    from: u8,
+    to: u8,
+    effort: u32,
+}
+
+impl Path {
+    /// The path as documents have it.
+    pub fn of(path: &plan::Path<'_>) -> Self {
+        Self { target_band: path.band.code(), rungs: path.rungs(), steps: path.steps.iter().map(rung).collect() }
+    }
+}
+
+fn rung(rise: &Rise<'_>) -> Rung {
+    Rung {
+        question: rise.question.id.clone(),
+        from: rise.from.number(),
+        to: rise.to.number(),
+        effort: rise.step.effort,
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -108,6 +144,7 @@ impl AdviceFile {
     /// The document for one company on `today`.
     pub fn of(
         (result, assured): (ResultFile, &Assured),
+        path: Option<&plan::Path<'_>>,
         gaps: &[Gap<'_>],
         facts: &Facts,
         advised: &Advised<'_>,
@@ -124,6 +161,7 @@ impl AdviceFile {
                 verified_on_oldest: catalogue.verified_on_oldest(today).map(|day| day.to_string()),
                 as_of: today.to_string(),
             },
+            path: path.map(Path::of),
             gaps: gaps.iter().map(step).collect(),
             schemes: advised.schemes.iter().map(|found| scheme(found, facts)).collect(),
             training: helpful(&advised.courses),

@@ -3,6 +3,7 @@
 pub mod advice_file;
 pub mod answers_file;
 pub mod funding_file;
+pub mod plan_file;
 pub mod project_file;
 pub mod result_file;
 pub mod review_file;

@@ -1,7 +1,7 @@
 //! From an instrument to the questionnaire the window shows.
 
 use readiness_assessment::instrument::{
-    BandInfo, Contradiction, Dimension, FormInfo, Instrument, Question, Rung, Sector, Term, glossary,
+    BandInfo, Contradiction, Dimension, FormInfo, Instrument, Negative, Question, Rung, Sector, Term, glossary,
 };
 use readiness_assessment::profile::{Fact, FactKind};
 use readiness_assessment::{Form, Language, Rating, Text};
@@ -39,6 +39,17 @@ pub fn questionnaire(instrument: &Instrument) -> wire::Questionnaire {
         contradictions: instrument.contradictions.iter().map(contradiction).collect(),
         glossary: instrument.glossary.iter().map(term).collect(),
         sectors: instrument.sectors.iter().map(sector).collect(),
+        negatives: instrument.negatives.iter().map(negative).collect(),
+    }
+}
+
+fn negative(negative: &Negative) -> wire::Negative {
+    wire::Negative {
+        id: negative.id.clone(),
+        kind: negative.kind.code(),
+        text: text(&negative.text),
+        why: text(&negative.why),
+        instead: text(&negative.instead),
     }
 }
 

@@ -27,7 +27,7 @@ impl Money {
     pub(super) fn of(app: &App, loaded: &Loaded<'_>, options: &Options) -> Result<Self> {
         let today = options.as_of;
         let id = &loaded.stored.summary.id;
-        if is_from_a_file(loaded) {
+        if loaded.is_from_a_file() {
             let catalogue = app.catalogue_for_a_file()?;
             return Ok(Self { catalogue, project: None, ticks: Vec::new(), today });
         }
@@ -51,11 +51,6 @@ impl Money {
         let project = self.project.as_ref().zip(computed);
         Funding { advised, project, ticks: &self.ticks, today: self.today }
     }
-}
-
-/// An assessment read from a file belongs to no organisation of the library, even if its id is that of a stored one.
-fn is_from_a_file(loaded: &Loaded<'_>) -> bool {
-    loaded.stored.summary.organisation_id.is_empty()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ZonedDateTime};
 use readiness_assessment::advice::{extremes, gaps};
+use readiness_assessment::plan::plan;
 use readiness_locale::Translator;
 use readiness_report::brand::Brand;
 use readiness_report::{Format, Organisation, Proof, Report, content};
@@ -11,6 +12,7 @@ use crate::app::App;
 use crate::assessment::Loaded;
 use crate::error::Result;
 use crate::exchange::text;
+use crate::plan::Kept;
 
 /// A finished report.
 pub(super) struct Made {
@@ -26,6 +28,7 @@ pub(super) struct Made {
 pub(super) struct Prepared<'a> {
     copy: Loaded<'a>,
     money: Money,
+    plan: Kept,
     data: String,
     brand: Option<Brand>,
     options: &'a Options,
@@ -38,10 +41,11 @@ impl<'a> Prepared<'a> {
     /// When the library or the brand file cannot be read.
     pub(super) fn of(app: &App, loaded: &Loaded<'a>, options: &'a Options) -> Result<Self> {
         let money = Money::of(app, loaded, options)?;
+        let plan = sharing::plan(Kept::of_source(app, loaded)?, options.sharing, options.edition);
         let copy = sharing::copy(loaded, options.sharing, options.edition);
         let data = text(&copy)?;
         let brand = options.brand.read(app)?;
-        Ok(Self { copy, money, data, brand, options })
+        Ok(Self { copy, money, plan, data, brand, options })
     }
 
     /// The assessment as it leaves.
@@ -95,6 +99,7 @@ impl<'a> Prepared<'a> {
             outcome: &loaded.outcome,
             gaps: &gaps(loaded.instrument, &loaded.outcome),
             extremes: &extremes(&loaded.outcome),
+            plan: Some(&plan(&self.plan.basis(loaded, options.as_of))),
             funding: Some(self.money.funding(&advised, computed.as_ref())),
             edition: options.edition,
             sections: &options.sections,

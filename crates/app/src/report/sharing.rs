@@ -10,6 +10,7 @@ use readiness_report::{Edition, Sharing};
 use sha2::{Digest, Sha256};
 
 use crate::assessment::Loaded;
+use crate::plan::Kept;
 
 /// How many digits of the masked id stand in the masked name: 24 bits, so that among a few hundred companies hardly ever
 /// two have the same.
@@ -42,6 +43,22 @@ pub(super) fn project(mut project: Project, sharing: Sharing, edition: Edition) 
         item.label = each(&words, |voice| voice.report_sharing_item(&number.to_string()));
     }
     project
+}
+
+/// What the company means to do, without people's names and without its own words where a copy has none of them.
+pub(super) fn plan(mut kept: Kept, sharing: Sharing, edition: Edition) -> Kept {
+    if sharing == Sharing::Full {
+        return kept;
+    }
+    let words = words(edition);
+    for action in &mut kept.actions {
+        action.owner = String::new();
+        action.words = match action.purpose {
+            Some(_) => String::new(),
+            None => each(&words, Translator::report_sharing_action),
+        };
+    }
+    kept
 }
 
 /// Notes, evidence and reasons. That there was a reason or evidence stays: the format wants a reason, and without any

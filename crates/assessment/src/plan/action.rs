@@ -54,11 +54,13 @@ impl Action {
         instrument.question(&purpose.question)?.rung(purpose.rung).step.as_ref()
     }
 
-    /// What to do: the company's own words, else those of the rung.
+    /// What to do: the company's own words, else those of the rung, else the id of a question that is no longer known.
     pub fn said<'a>(&'a self, instrument: &'a Instrument, language: Language) -> &'a str {
-        match self.step(instrument) {
-            Some(step) if self.words.trim().is_empty() => step.action.get(language),
-            _ => &self.words,
+        match (self.step(instrument), &self.purpose) {
+            _ if !self.words.trim().is_empty() => &self.words,
+            (Some(step), _) => step.action.get(language),
+            (None, Some(purpose)) => &purpose.question,
+            (None, None) => &self.words,
         }
     }
 

@@ -23,3 +23,6 @@ pub use action::{Action, ActionState, Purpose};
 
 mod roadmap;
 pub use roadmap::{MOST_IN_A_WINDOW, Placed, Timed, Window, roadmap};
+
+mod whole;
+pub use whole::{Basis, Plan, due_days, is_planned, plan};

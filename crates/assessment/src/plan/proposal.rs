@@ -16,6 +16,14 @@ pub struct Proposal<'i> {
     pub quick: bool,
 }
 
+impl Proposal<'_> {
+    /// The impact rounded half up to two decimals, "0.07".
+    pub fn impact_shown(&self) -> String {
+        let hundredths = (self.impact * 100 + Fraction::new(1, 2)).to_integer();
+        format!("{}.{:02}", hundredths / 100, hundredths % 100)
+    }
+}
+
 /// The effort of a step that takes days and no money.
 const QUICK: u32 = 1;
 

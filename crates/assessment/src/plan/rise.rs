@@ -19,6 +19,20 @@ pub struct Rise<'i> {
     pub step: &'i Step,
 }
 
+impl<'i> Rise<'i> {
+    /// The step that brings `question` to the rung `to`; none for a question that is not there, or for the lowest rung.
+    pub fn find(instrument: &'i Instrument, question: &str, to: Rating) -> Option<Self> {
+        let from = Rating::ALL.into_iter().find(|from| from.next() == Some(to))?;
+        instrument.pillars.iter().find_map(|pillar| {
+            pillar.dimensions.iter().find_map(|dimension| {
+                let question = dimension.questions.iter().find(|one| one.id == question)?;
+                let step = question.rung(to).step.as_ref()?;
+                Some(Self { question, pillar: &pillar.id, dimension: &dimension.id, from, to, step })
+            })
+        })
+    }
+}
+
 /// A rated question of the form, with every rung it can still rise and the score of its dimension.
 pub(super) struct Ladder<'i, 'o> {
     pub(super) score: &'o DimensionScore,

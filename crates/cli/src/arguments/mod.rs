@@ -40,6 +40,7 @@ pub(crate) fn command(tr: &Translator) -> Command {
         )
         .subcommand(advise(tr))
         .subcommand(Command::new("review").about(tr.cli_review()).arg(source(tr)).arg(json(tr)))
+        .subcommand(plan(tr))
         .subcommand(fund(tr))
         .subcommand(report::command(tr))
         .subcommand(paper::command(tr))
@@ -80,6 +81,16 @@ fn advise(tr: &Translator) -> Command {
 /// An assessment, wherever it lies. A name of a file need not be text.
 fn source(tr: &Translator) -> Arg {
     named("source", "FILE|ID", tr.cli_source())
+}
+
+fn plan(tr: &Translator) -> Command {
+    Command::new("plan")
+        .about(tr.cli_plan())
+        .arg(source(tr))
+        .arg(as_of(tr))
+        .arg(option("ics", tr.cli_plan_ics()).value_name("OUT").value_parser(value_parser!(std::path::PathBuf)))
+        .arg(flag("force", tr.cli_force()))
+        .arg(json(tr))
 }
 
 fn fund(tr: &Translator) -> Command {

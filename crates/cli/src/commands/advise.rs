@@ -9,6 +9,7 @@ use readiness_assessment::catalogue::Verdict;
 use readiness_assessment::funding::{
     Advised, Because, Judged, Match, ReadyMade, Suggestion, advise as match_up, ready_made,
 };
+use readiness_assessment::plan::path as shortest;
 use readiness_assessment::scoring::{Outcome, score as compute};
 use readiness_assessment::{Instrument, calendar::Day};
 use readiness_locale::Translator;
@@ -25,12 +26,14 @@ pub(super) fn advise(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     let outcome = compute(instrument, file.form, &file.answers);
     let catalogue = app.catalogue_for_a_file()?;
     let today = as_of_or_today(typed);
+    let path = shortest(instrument, &outcome);
     let advised = match_up(&catalogue, instrument, &file.facts, &outcome, today);
     if typed.get_flag("json") {
         let result = ResultFile::of(&file.instrument, &file.version, &outcome);
         let assured = assured(&file.answers, &outcome, file.assurance());
         return Ok(Said::json(&AdviceFile::of(
             (result, &assured),
+            path.as_ref(),
             &gaps(instrument, &outcome),
             &file.facts,
             &advised,
@@ -51,6 +54,8 @@ fn told(
     let mut said = Said::default();
     score::summary(&mut said, instrument, outcome, tr);
     relied_on(&mut said, &assured(&file.answers, outcome, file.assurance()), tr);
+    said.line("");
+    super::plan::way_up(&mut said, instrument, outcome, tr);
     said.line("");
     said.line(tr.cli_catalogue_head(&today.to_string(), &advised.catalogue.version));
     if matches!(ready_made(&advised.schemes), ReadyMade::Nothing) {

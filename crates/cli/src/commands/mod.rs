@@ -16,6 +16,7 @@ mod explain;
 mod fund;
 mod library;
 mod paper;
+mod plan;
 mod report;
 mod review;
 mod score;
@@ -25,10 +26,11 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 16] = [
+const COMMANDS: [(&str, Run); 17] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
+    ("plan", plan::plan),
     ("fund", fund::fund),
     ("catalogue", catalogue::catalogue),
     ("report", report::report),

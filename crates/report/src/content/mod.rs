@@ -33,6 +33,8 @@ mod facts;
 
 mod method;
 
+mod roadmap;
+
 mod funding;
 pub(crate) use funding::{SchemeLine, schemes};
 
@@ -62,6 +64,7 @@ pub fn write(report: &Report<'_>) -> Document {
         match section {
             Section::Adviser => writer.adviser(&mut blocks),
             Section::Results => writer.results(&mut blocks),
+            Section::Roadmap => writer.roadmap(&mut blocks),
             Section::Funding => writer.funding(&mut blocks),
             Section::Answers => writer.answers(&mut blocks),
             Section::Facts => writer.facts(&mut blocks),

@@ -36,6 +36,7 @@ export const SHARING_WORDS: Record<SharingCode, Words> = {
 export const SECTION_WORDS: Record<SectionCode, () => string> = {
   adviser: () => t("report-screen-section-adviser"),
   results: () => t("report-screen-section-results"),
+  roadmap: () => t("report-screen-section-roadmap"),
   funding: () => t("report-screen-section-funding"),
   answers: () => t("report-screen-section-answers"),
   facts: () => t("report-screen-section-facts"),

@@ -68,6 +68,7 @@ export const QUESTIONNAIRE: Questionnaire = {
   contradictions: [],
   glossary: [],
   sectors: [],
+  negatives: [],
   pillars: ["leadership", "governance", "data"].map((id) => ({
     id,
     name: both(id),
