@@ -73,6 +73,8 @@ pub struct App {
     saved: Mutex<BTreeSet<PathBuf>>,
     /// Copies of what somebody attached, saved since the start, which a shell may show or hand out and never open.
     copied: Mutex<BTreeSet<PathBuf>>,
+    /// What a check in the background has found wrong with the open library.
+    damage: Arc<Mutex<Option<String>>>,
     /// The reports of all assessments that are being made, or were made last.
     batch: Mutex<Option<Arc<Running>>>,
 }
@@ -86,7 +88,8 @@ impl App {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
         let (picked, saved, copied, batch) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::default());
-        Ok(Self { instruments, paths, shelf: Shelf::default(), store, catalogue, picked, saved, copied, batch })
+        let (shelf, damage) = (Shelf::default(), Arc::default());
+        Ok(Self { instruments, paths, shelf, store, catalogue, picked, saved, copied, damage, batch })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.
@@ -133,17 +136,34 @@ impl App {
     /// When it cannot be opened, or whatever `work` reports.
     pub fn with_store<T>(&self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let mut guard = locked(&self.store);
+        if let Some(detail) = &*locked(&self.damage) {
+            let (path, detail) = (self.paths.library()?.to_owned(), detail.clone());
+            return Err(readiness_store::Error::Damaged { path, detail }.into());
+        }
         let store = match &mut *guard {
             Some(store) => store,
-            closed => closed.insert(opened(self.paths.library()?)?),
+            closed => closed.insert(self.opened()?),
         };
         work(store)
+    }
+
+    /// Opens the library and removes for good what was deleted long enough ago.
+    fn opened(&self) -> Result<Store> {
+        let at = now();
+        let mut store = Store::open(self.paths.library()?, &at)?;
+        // A library that is busy or full is still worth opening; the next start tries again.
+        let _ = store.remove_expired(&at);
+        if !store.is_checked() {
+            check_meanwhile(store.path().to_owned(), Arc::clone(&self.damage));
+        }
+        Ok(store)
     }
 
     /// Closes the library and keeps it closed while `work` moves its file; the next use opens it again.
     pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
         let mut store = locked(&self.store);
         *store = None;
+        *locked(&self.damage) = None;
         work(self.paths.library()?)
     }
 
@@ -196,13 +216,13 @@ impl App {
     }
 }
 
-/// Opens the library and removes for good what was deleted long enough ago.
-fn opened(path: &Path) -> Result<Store> {
-    let at = now();
-    let mut store = Store::open(path, &at)?;
-    // A library that is busy or full is still worth opening; the next start tries again.
-    let _ = store.remove_expired(&at);
-    Ok(store)
+/// Reads a whole large library while it is already in use; what is wrong with it is told by the next command.
+fn check_meanwhile(library: PathBuf, damage: Arc<Mutex<Option<String>>>) {
+    std::thread::spawn(move || {
+        if let Err(readiness_store::Error::Damaged { detail, .. }) = readiness_store::check_file(&library) {
+            *locked(&damage) = Some(detail);
+        }
+    });
 }
 
 fn with_ending(path: PathBuf, suggested: &Path) -> PathBuf {

@@ -18,6 +18,7 @@ mod error;
 pub use error::{Error, Noun, Result};
 
 mod open;
+pub use open::check_file;
 
 mod journal;
 pub use journal::Journal;

@@ -26,17 +26,22 @@ const OLDEST_GOOD_SQLITE: i32 = 3_051_003;
 /// How long a change waits for another program's change to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Up to this many bytes a file is checked before it is used; reading it takes about a tenth of a second.
+const QUICKLY_CHECKED: u64 = 64 * 1024 * 1024;
+
 /// What a test may replace.
 pub(crate) struct Conditions<'a> {
     /// The schema's history, oldest first.
     pub(crate) upgrades: &'a [Upgrade],
     /// SQLite's name of the file system layer; `None` for the usual one.
     pub(crate) file_system: Option<&'static str>,
+    /// The largest file that is checked before it is used, in bytes.
+    pub(crate) quickly_checked: u64,
 }
 
 impl Default for Conditions<'_> {
     fn default() -> Self {
-        Self { upgrades: UPGRADES, file_system: None }
+        Self { upgrades: UPGRADES, file_system: None, quickly_checked: QUICKLY_CHECKED }
     }
 }
 
@@ -46,6 +51,8 @@ pub(crate) struct Opened {
     pub(crate) conn: Connection,
     pub(crate) journal: Journal,
     pub(crate) version: i64,
+    /// Whether the whole file was read and found sound.
+    pub(crate) checked: bool,
 }
 
 /// Opens the library at `path`, making it when there is no file. `at` dates the backup that precedes an upgrade.
@@ -84,26 +91,40 @@ fn make(path: &Path, at: &str, conditions: &Conditions<'_>) -> Result<()> {
 }
 
 fn begin(path: &Path, at: &str, conditions: &Conditions<'_>) -> Result<Opened> {
-    let (mut conn, journal) = accept(path, conditions).map_err(|fault| fault.at(path, "open the library"))?;
+    let Accepted { mut conn, journal, checked } =
+        accept(path, conditions).map_err(|fault| fault.at(path, "open the library"))?;
     upgrade::run(&mut conn, path, at, conditions.upgrades)?;
-    Ok(Opened { path: path.to_path_buf(), conn, journal, version: upgrade::newest(conditions.upgrades) })
+    Ok(Opened { path: path.to_path_buf(), conn, journal, version: upgrade::newest(conditions.upgrades), checked })
 }
 
-/// A connection to a file that is empty or a sound library of a version we know; anything else is an error.
-fn accept(path: &Path, conditions: &Conditions<'_>) -> Attempt<(Connection, Journal)> {
+/// A connection to a file that may be used.
+struct Accepted {
+    conn: Connection,
+    journal: Journal,
+    checked: bool,
+}
+
+/// A connection to a file that is empty or a library of a version we know, sound as far as was looked; anything else is
+/// an error.
+fn accept(path: &Path, conditions: &Conditions<'_>) -> Attempt<Accepted> {
     let Seen { conn, identity, shared_memory } = look(path, conditions.file_system)?;
     identity.check(path, upgrade::newest(conditions.upgrades))?;
     if conn.is_readonly("main")? {
         return Err(Error::ReadOnly.into());
     }
-    quick_check(&conn)?;
+    // Without shared memory nobody else could read the file meanwhile. An upgrade must not build on what is broken.
+    let newest = identity.version == upgrade::newest(conditions.upgrades);
+    let checked = !shared_memory || !newest || size(path)?.is_none_or(|size| size <= conditions.quickly_checked);
+    if checked {
+        quick_check(&conn)?;
+    }
     whole_pages(&conn, path)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let journal = journal::choose(&conn, shared_memory)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    Ok((conn, journal))
+    Ok(Accepted { conn, journal, checked })
 }
 
 /// SQLite takes what is missing of a page for zeros, and may find nothing wrong with them. While a log is there, it may
@@ -194,6 +215,20 @@ pub(crate) fn quick_check(conn: &Connection) -> Attempt<()> {
         "ok" => Ok(()),
         problem => Err(Fault::Damaged(problem.to_owned())),
     }
+}
+
+/// Reads the whole library at `path` beside whoever uses it, which it does not hold up.
+///
+/// # Errors
+/// What is damaged, or why the file cannot be read.
+pub fn check_file(path: &Path) -> Result<()> {
+    let check = || {
+        let conn =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        conn.busy_timeout(PATIENCE)?;
+        quick_check(&conn)
+    };
+    check().map_err(|fault| fault.at(path, "check the library"))
 }
 
 /// Everything that is wrong, structure and references alike.

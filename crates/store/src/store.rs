@@ -32,8 +32,9 @@ pub struct Store {
 impl Store {
     /// Opens the library at `path`, and makes it, with the folders above it, when there is none.
     ///
-    /// The whole file is checked; a foreign, newer or damaged one is refused and keeps every byte. An older one is
-    /// backed up and upgraded. `at` is the present time, RFC 3339.
+    /// The whole file is checked, unless it is so large that this would take a while: then [`Store::is_checked`] is false and
+    /// [`check_file`] is the caller's to run. A foreign, newer or damaged file is refused and keeps every byte. An older
+    /// one is backed up and upgraded. `at` is the present time, RFC 3339.
     pub fn open(path: &Path, at: &str) -> Result<Self> {
         Self::open_under(path, at, &Conditions::default())
     }
@@ -45,6 +46,11 @@ impl Store {
     /// The file, after links are followed.
     pub fn path(&self) -> &Path {
         &self.opened.path
+    }
+
+    /// Whether the whole file was found sound when it was opened.
+    pub fn is_checked(&self) -> bool {
+        self.opened.checked
     }
 
     /// How a change under way is protected; [`Journal::Delete`] means that the disk cannot do better.
@@ -203,6 +209,14 @@ impl Store {
     /// A step drops what could have been done again. `at` is the present time, RFC 3339.
     pub fn transact<T>(&mut self, op: Op, at: &str, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
         transact::run(&mut self.opened, op, at, change)
+    }
+
+    /// Changes the library by more than a step of undo can hold, such as another library of a hundred thousand companies.
+    /// This is no step, and afterwards nothing that came before can be undone either: take a backup first.
+    ///
+    /// When `change` fails, or anything else does, nothing has changed. `at` is the present time, RFC 3339.
+    pub fn fill<T>(&mut self, at: &str, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        transact::fill(&mut self.opened, at, change)
     }
 
     /// What undo and redo would do now.

@@ -1,5 +1,5 @@
-//! Measures how fast a report is made. `scripts/bench` builds and runs it, beside Typst and WeasyPrint where they are
-//! installed, and prints the table of `docs/performance.md`.
+//! Measures how fast a report is made and how fast a portfolio answers. `scripts/bench` builds and runs it, beside other
+//! programs where they are installed, and prints the tables of `docs/performance.md`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -8,6 +8,10 @@
 )]
 
 mod company;
+
+mod library;
+
+mod portfolio;
 
 mod typst;
 
@@ -26,7 +30,10 @@ const USAGE: &str = "\
 warm COUNT        makes so many reports, each new, and prints a line of JSON
 cold ANSWERS PDF  makes one report from an answers file, and nothing else
 peers FOLDER COUNT  writes so many documents for other programs: N.typ, N.html, N.json
-same PDF          makes the report that is always the same";
+same PDF          makes the report that is always the same
+library --organisations N --assessments N --out FILE
+                  fills a new library, always the same for the same numbers
+portfolio FILE RUNS  times what a portfolio is asked, and prints a line of JSON";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +42,10 @@ fn main() {
         ["warm", count] => println!("{}", warm(count.parse().unwrap())),
         ["cold", answers, out] => std::fs::write(out, cold(Path::new(answers)).bytes).unwrap(),
         ["peers", folder, count] => peers(Path::new(folder), count.parse().unwrap()),
+        ["library", "--organisations", organisations, "--assessments", assessments, "--out", out] => {
+            library::fill(Path::new(out), organisations.parse().unwrap(), assessments.parse().unwrap());
+        }
+        ["portfolio", library, runs] => println!("{}", portfolio::measure(Path::new(library), runs.parse().unwrap())),
         ["same", out] => std::fs::write(out, made(&company::data(1)).bytes).unwrap(),
         _ => println!("{USAGE}"),
     }
@@ -77,13 +88,13 @@ fn warm(count: u32) -> serde_json::Value {
 }
 
 /// The time that one in `parts` stays below, in milliseconds; 2 gives the median.
-fn quantile(times: &mut [Duration], parts: usize) -> f64 {
+pub(crate) fn quantile(times: &mut [Duration], parts: usize) -> f64 {
     times.sort();
     times[times.len() / parts].as_secs_f64() * 1000.0
 }
 
 /// The most memory this process has held, in kilobytes; 0 where the system does not say.
-fn peak() -> u64 {
+pub(crate) fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)

@@ -1,11 +1,11 @@
 //! What is kept about scores is never older than the answers, the questionnaires and the way of scoring.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use readiness_assessment::Form;
 use readiness_assessment::scoring::{self, Outcome, Status, score};
-use readiness_store::{Overall, Standing, Store, ToScore};
+use readiness_assessment::{Form, Instrument};
+use readiness_store::{Overall, QuestionnaireState, Standing, Store, ToScore};
 
 use crate::api::portfolio::Outdated;
 use crate::app::App;
@@ -34,55 +34,80 @@ pub fn refresh(app: &App, (): ()) -> Result<Outdated> {
 ///
 /// # Errors
 /// When the library cannot be read or written.
-pub(crate) fn fresh(app: &App) -> Result<()> {
+pub fn fresh(app: &App) -> Result<()> {
     work(app, || true).map(drop)
 }
 
 fn work(app: &App, go_on: impl Fn() -> bool) -> Result<u32> {
-    app.with_store(|store| distrust(app, store))?;
+    let known = Known::of(app)?;
+    app.with_store(|store| known.distrust_others(store))?;
     loop {
         // The library is let go after every batch, so that an answer given meanwhile does not wait for all of them.
-        let left = app.with_store(|store| Ok(store.refresh(BATCH, |to_score| standing(app, to_score))?))?;
+        let left = app.with_store(|store| Ok(store.refresh(BATCH, |to_score| known.standing(to_score))?))?;
         if left == 0 || !go_on() {
             return Ok(left);
         }
     }
 }
 
-/// Has everything scored anew that another program scored in another way, or could not score.
-fn distrust(app: &App, store: &mut Store) -> Result<()> {
-    let now = scored_with(app);
-    let before = store.setting(SCORED_WITH)?.unwrap_or_default();
-    if before == now {
-        return Ok(());
-    }
-    let [was, is]: [BTreeSet<&str>; 2] = [&before, &now].map(|text| text.lines().skip(1).collect());
-    if before.lines().next() == now.lines().next() {
-        for (id, version) in was.symmetric_difference(&is).filter_map(|line| line.split_once(' ')) {
-            store.distrust_standings_of(id, version)?;
+/// Every questionnaire there is, by id and version, each with a text that is another one when its contents are.
+struct Known<'a>(BTreeMap<(String, String), (&'a Instrument, String)>);
+
+impl<'a> Known<'a> {
+    fn of(app: &'a App) -> Result<Self> {
+        let own = app.with_store(|store| Ok(store.questionnaires()?))?;
+        let own = own.into_iter().filter(|own| own.state == QuestionnaireState::Published);
+        let own = own.map(|own| ((own.id, own.version), own.changed));
+        let shipped =
+            app.instruments.iter().map(|shipped| ((shipped.id.clone(), shipped.version.clone()), String::new()));
+        let mut known = BTreeMap::new();
+        for ((id, version), stamp) in own.chain(shipped) {
+            // One of the user's own that cannot be read scores nothing.
+            if let Ok(instrument) = app.instrument(&id, &version) {
+                known.insert((id, version), (instrument, stamp));
+            }
         }
-    } else {
-        store.distrust_standings()?;
+        Ok(Self(known))
     }
-    Ok(store.set_setting(SCORED_WITH, &now)?)
-}
 
-/// The version of scoring, then a line for each questionnaire.
-fn scored_with(app: &App) -> String {
-    let questionnaires: BTreeSet<String> =
-        app.instruments.iter().map(|instrument| format!("{} {}", instrument.id, instrument.version)).collect();
-    let mut lines = vec![scoring::VERSION.to_string()];
-    lines.extend(questionnaires);
-    lines.join("\n")
-}
+    /// The version of scoring, then a line for each questionnaire.
+    fn written(&self) -> String {
+        let line = |((id, version), (_, stamp)): (&(String, String), &(&Instrument, String))| {
+            format!("{id}\t{version}\t{stamp}")
+        };
+        let mut lines = vec![scoring::VERSION.to_string()];
+        lines.extend(self.0.iter().map(line));
+        lines.join("\n")
+    }
 
-/// What is kept of a score; without its questionnaire, only that there is none.
-fn standing(app: &App, to_score: &ToScore) -> Standing {
-    let Ok(instrument) = app.instrument(&to_score.instrument_id, &to_score.instrument_version) else {
-        return Standing { answered: count(to_score.answers.len()), ..Standing::default() };
-    };
-    let form = Form::from_code(&to_score.form).unwrap_or(Form::Express);
-    kept(&score(instrument, form, &to_score.answers))
+    /// Has everything scored anew that was scored in another way, or with a questionnaire that was not there or another one.
+    fn distrust_others(&self, store: &mut Store) -> Result<()> {
+        let now = self.written();
+        let before = store.setting(SCORED_WITH)?.unwrap_or_default();
+        if before == now {
+            return Ok(());
+        }
+        let [was, is]: [BTreeSet<&str>; 2] = [&before, &now].map(|text| text.lines().skip(1).collect());
+        if before.lines().next() == now.lines().next() {
+            for line in was.symmetric_difference(&is) {
+                let mut parts = line.split('\t');
+                store.distrust_standings_of(parts.next().unwrap_or_default(), parts.next().unwrap_or_default())?;
+            }
+        } else {
+            store.distrust_standings()?;
+        }
+        Ok(store.set_setting(SCORED_WITH, &now)?)
+    }
+
+    /// What is kept of a score; without its questionnaire, only that there is none.
+    fn standing(&self, to_score: &ToScore) -> Standing {
+        let which = (to_score.instrument_id.clone(), to_score.instrument_version.clone());
+        let Some((instrument, _)) = self.0.get(&which) else {
+            return Standing { answered: count(to_score.answers.len()), ..Standing::default() };
+        };
+        let form = Form::from_code(&to_score.form).unwrap_or(Form::Express);
+        kept(&score(instrument, form, &to_score.answers))
+    }
 }
 
 /// What is kept of an outcome.

@@ -77,7 +77,7 @@ fn what_another_version_of_the_program_scored_is_scored_anew() {
     let (_folder, app) = begun();
     new(&app, "康記");
     fresh(&app).unwrap();
-    for other in ["0\nhk-ai-readiness 2026.1", "1\nhk-ai-readiness 1999.1", ""] {
+    for other in ["0\nhk-ai-readiness\t2026.1\t", "1\nhk-ai-readiness\t1999.1\t", ""] {
         app.with_store(|store| Ok(store.set_setting("scored-with", other)?)).unwrap();
         assert_eq!(app.with_store(|store| Ok(store.outdated()?)).unwrap(), 0);
         // Whatever was kept meanwhile must go, so a wrong one stands in for it.

@@ -74,7 +74,8 @@ fn a_log_that_was_left_behind_beside_a_newer_file_is_not_touched() {
 
 /// SQLite's layer for file systems that only lock by making a file; like them, it has no shared memory.
 #[cfg(unix)]
-const NO_SHARED_MEMORY: Conditions<'static> = Conditions { upgrades: UPGRADES, file_system: Some("unix-dotfile") };
+const NO_SHARED_MEMORY: Conditions<'static> =
+    Conditions { upgrades: UPGRADES, file_system: Some("unix-dotfile"), quickly_checked: QUICKLY_CHECKED };
 
 #[cfg(unix)]
 #[test]
@@ -110,4 +111,28 @@ fn a_library_with_a_log_opens_where_there_is_no_shared_memory_and_goes_back_wher
 #[cfg(unix)]
 fn synchronous(store: &Store) -> i64 {
     store.connection().pragma_query_value(None, "synchronous", |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn a_large_file_is_opened_at_once_and_its_damage_is_found_by_the_check_that_follows() {
+    let (_folder, path) = library();
+    let mut store = begun(&path);
+    assert!(store.is_checked());
+    for number in 0..2_000 {
+        answer(&mut store, &format!("q-{number}"), 3).unwrap();
+    }
+    drop(store);
+    let large = || Conditions { quickly_checked: 0, ..Conditions::default() };
+    let store = Store::open_under(&path, AT, &large()).unwrap();
+    assert!(!store.is_checked());
+    check_file(&path).unwrap();
+    drop(store);
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 8192].fill(0xff);
+    fs::write(&path, bytes).unwrap();
+    assert!(matches!(Store::open(&path, AT), Err(Error::Damaged { .. })), "a small one is refused at once");
+    let store = Store::open_under(&path, AT, &large()).unwrap();
+    assert!(matches!(check_file(&path), Err(Error::Damaged { .. })));
+    drop(store);
 }

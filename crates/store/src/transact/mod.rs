@@ -49,6 +49,22 @@ pub(crate) fn run<T>(
     ran.map_err(|fault| fault.at(path, "change the library"))
 }
 
+/// Runs `change` in one transaction that is no step of undo, and empties the history. See [`crate::Store::fill`].
+pub(crate) fn fill<T>(opened: &mut Opened, at: &str, change: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+    time::check(at)?;
+    let Opened { path, conn, version, .. } = opened;
+    let ran = begin(conn, path, *version).and_then(|tx| {
+        // A step taken before could no longer be taken back: its rows may be others by then.
+        tx.execute("DELETE FROM change_set", [])?;
+        record::allow(&tx, None)?;
+        let value = change(&Writer::new(&tx, path, at))?;
+        record::forbid(&tx)?;
+        tx.commit()?;
+        Ok(value)
+    });
+    ran.map_err(|fault| fault.at(path, "fill the library"))
+}
+
 /// Takes back the last step, or does the last undone one again. `None` when there is none.
 pub(crate) fn replay(opened: &mut Opened, direction: Direction) -> Result<Option<Replayed>> {
     let Opened { path, conn, version, .. } = opened;
