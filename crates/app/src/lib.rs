@@ -13,6 +13,7 @@ pub mod error;
 pub use error::{Error, Result};
 
 pub mod instruments;
+pub mod questionnaires;
 pub use instruments::Instruments;
 
 mod calendar;

@@ -76,6 +76,17 @@ pub enum FactGroup {
 }
 
 impl FactKind {
+    /// The word used in the instrument file.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Code(_) => "code",
+            Self::Choice(_) => "choice",
+            Self::Choices { .. } => "choices",
+            Self::Flag => "flag",
+            Self::Number { .. } => "number",
+        }
+    }
+
     /// Whether a fact of this kind can have `value`.
     pub fn accepts(&self, value: &FactValue) -> bool {
         match (self, value) {

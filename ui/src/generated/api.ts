@@ -410,6 +410,434 @@ en: Array<TermMark>,
  */
 "zh-Hant-HK": Array<TermMark>, };
 
+export type QuestionnaireRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version; `draft` for a draft.
+ */
+version: string, 
+/**
+ * Title; empty while a draft has none.
+ */
+title: Localised, 
+/**
+ * What can be done with it.
+ */
+state: "shipped" | "draft" | "published", 
+/**
+ * When it last changed, RFC 3339; for one that came with the program the day it was published.
+ */
+changed: string, 
+/**
+ * Who signed the pack it came in: the name of a trusted key, else its fingerprint; null for one made here.
+ */
+signer: string | null, 
+/**
+ * Assessments filled in with it, those in the bin included.
+ */
+used: number, 
+/**
+ * What stands in the way of publishing a draft.
+ */
+problems: number, };
+
+export type NewDraft = { 
+/**
+ * Its id: small letters, digits and hyphens.
+ */
+id: string, 
+/**
+ * The questionnaire to begin with; absent for a blank one.
+ */
+base?: QuestionnaireName, };
+
+export type DraftView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version under which the draft is kept.
+ */
+version: string, 
+/**
+ * Its words as far as they are written.
+ */
+questionnaire: Questionnaire, 
+/**
+ * The pillar that can hold the result back.
+ */
+brake_pillar: string, 
+/**
+ * How many questions of a dimension each form asks, in the order of the forms.
+ */
+per_dimension: Array<number>, 
+/**
+ * Profiles of weights.
+ */
+weights: Array<WeightProfile>, 
+/**
+ * What stands in the way of publishing it.
+ */
+problems: Array<DraftProblem>, 
+/**
+ * When the last change was written to disk, RFC 3339 with offset.
+ */
+saved_at: string, 
+/**
+ * Set when undo would take back a change of a questionnaire.
+ */
+undo: string | null, 
+/**
+ * Set when redo would bring one back.
+ */
+redo: string | null, };
+
+export type DraftProblem = { 
+/**
+ * The field, as [`DraftEdit::Text`] names it, or the part.
+ */
+place: string, 
+/**
+ * What is wrong there.
+ */
+message: Localised, };
+
+export type WeightProfile = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: Localised, 
+/**
+ * For whom it is and why.
+ */
+about: Localised, 
+/**
+ * The weight of every dimension, in order.
+ */
+weights: Array<DimensionWeight>, };
+
+export type DimensionWeight = { 
+/**
+ * The dimension's id.
+ */
+dimension: string, 
+/**
+ * From 0 to 9; 1 is as in the official score.
+ */
+weight: number, };
+
+export type EditDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version under which the draft is kept.
+ */
+version: string, 
+/**
+ * The change.
+ */
+edit: DraftEdit, };
+
+export type DraftPart = "pillar" | "dimension" | "question" | "weights";
+
+export type DraftEdit = { "kind": "text", 
+/**
+ * The field, for example `instrument.toml: title.en`.
+ */
+place: string, 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "number", 
+/**
+ * The field.
+ */
+place: string, 
+/**
+ * The number.
+ */
+number: number, } | { "kind": "add", 
+/**
+ * What.
+ */
+part: DraftPart, 
+/**
+ * The pillar of a dimension or the dimension of a question; empty otherwise.
+ */
+within: string, 
+/**
+ * Its id; empty for a question.
+ */
+id: string, } | { "kind": "remove", 
+/**
+ * What.
+ */
+part: DraftPart, 
+/**
+ * Its id.
+ */
+id: string, } | { "kind": "move", 
+/**
+ * What.
+ */
+part: DraftPart, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Towards the beginning.
+ */
+up: boolean, } | { "kind": "rename", 
+/**
+ * What.
+ */
+part: DraftPart, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+to: string, } | { "kind": "weigh", 
+/**
+ * The profile's id.
+ */
+profile: string, 
+/**
+ * The dimension's id.
+ */
+dimension: string, 
+/**
+ * From 0 to 9.
+ */
+weight: number, };
+
+export type QuestionnaireChange = { 
+/**
+ * What kind of change.
+ */
+kind: QuestionnaireChangeKind, 
+/**
+ * What has changed.
+ */
+what: QuestionnairePart, 
+/**
+ * The id of the part; empty for the whole.
+ */
+id: string, 
+/**
+ * Whether scores of the two versions stand for different things.
+ */
+meaning: boolean, 
+/**
+ * Its words before; null when it was not there.
+ */
+before: Localised | null, 
+/**
+ * Its words after; null when it is gone.
+ */
+after: Localised | null, };
+
+export type CompareQuestionnaires = { 
+/**
+ * The earlier one.
+ */
+older: QuestionnaireName, 
+/**
+ * The later one.
+ */
+newer: QuestionnaireName, };
+
+export type Publication = { 
+/**
+ * The version published last; null when there is none.
+ */
+before: string | null, 
+/**
+ * What is different from it.
+ */
+changes: Array<QuestionnaireChange>, 
+/**
+ * Whether something in it changes what scores stand for.
+ */
+meaning: boolean, 
+/**
+ * The version suggested when reworded questions still ask the same.
+ */
+if_same: string, 
+/**
+ * The version suggested when they ask something else.
+ */
+if_other: string, 
+/**
+ * What stands in the way.
+ */
+problems: Array<DraftProblem>, };
+
+export type PublishDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version under which the draft is kept.
+ */
+draft: string, 
+/**
+ * The version it gets.
+ */
+version: string, 
+/**
+ * Whether reworded questions still ask the same, so that their answers can be compared.
+ */
+same_meaning: boolean, };
+
+export type ExportQuestionnaire = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type ExportedPack = { 
+/**
+ * The file.
+ */
+file: SavedFile, 
+/**
+ * Fingerprint of the key that signed it, for the receiver to compare.
+ */
+fingerprint: string, };
+
+export type QuestionnairePack = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Title.
+ */
+title: Localised, 
+/**
+ * The day it was published.
+ */
+published: string, 
+/**
+ * Questions in all.
+ */
+questions: number, 
+/**
+ * Fingerprint of the key that signed it.
+ */
+fingerprint: string, 
+/**
+ * The name under which the key is trusted; null when it is not.
+ */
+signer: string | null, 
+/**
+ * Whether this version is on this computer already.
+ */
+here: boolean, 
+/**
+ * The version published last on this computer; null when there is none.
+ */
+before: string | null, 
+/**
+ * What is different from it.
+ */
+changes: Array<QuestionnaireChange>, };
+
+export type InstallQuestionnaire = { 
+/**
+ * The bytes.
+ */
+base64: string, 
+/**
+ * The name under which its key is trusted from now on, after its fingerprint was compared.
+ */
+trust_as?: string, };
+
+export type WeightedView = { 
+/**
+ * The profile's id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Localised, 
+/**
+ * For whom it is and why.
+ */
+about: Localised, 
+/**
+ * The score; null when nothing that counts has one.
+ */
+result: WeightedResult | null, 
+/**
+ * Every dimension, in order.
+ */
+parts: Array<WeightedPart>, };
+
+export type WeightedResult = { 
+/**
+ * As shown, with one decimal.
+ */
+shown: string, 
+/**
+ * Its band.
+ */
+band: BandCode, 
+/**
+ * The weighted sum, exact.
+ */
+sum: string, 
+/**
+ * The sum of the weights.
+ */
+count: number, 
+/**
+ * Where it lies on the scale, from 0 to 1.
+ */
+position: number, };
+
+export type WeightedPart = { 
+/**
+ * The dimension's id.
+ */
+dimension: string, 
+/**
+ * Its weight.
+ */
+weight: number, 
+/**
+ * Its score as shown; null without one.
+ */
+shown: string | null, };
+
 export type LanguageTag = "en" | "zh-Hant-HK";
 
 export type Summary = { 
@@ -3875,6 +4303,10 @@ export type Aspect = "state" | "verified" | "names" | "money" | "rules" | "scope
 
 export type Limit = "share" | "ceiling" | "cumulative" | "minimum";
 
+export type QuestionnaireChangeKind = "added" | "removed" | "changed" | "moved";
+
+export type QuestionnairePart = "about" | "form" | "form-questions" | "band" | "band-bound" | "good-enough" | "brake" | "fact" | "pillar" | "dimension" | "question" | "rung" | "contradiction" | "negative" | "weights" | "term" | "sector";
+
 export type AssuranceCode = "self-declared" | "facilitated" | "evidence-seen";
 
 export type ConfidenceCode = "sure" | "fairly" | "guess";
@@ -3902,6 +4334,18 @@ export interface Commands {
   change_settings: { args: ChangeSettings; reply: Settings };
   recover_library: { args: null; reply: Start };
   get_questionnaire: { args: QuestionnaireName; reply: Questionnaire };
+  list_questionnaires: { args: null; reply: Array<QuestionnaireRow> };
+  new_draft: { args: NewDraft; reply: DraftView };
+  open_draft: { args: QuestionnaireName; reply: DraftView };
+  edit_draft: { args: EditDraft; reply: DraftView };
+  delete_draft: { args: QuestionnaireName; reply: Array<QuestionnaireRow> };
+  preview_publication: { args: QuestionnaireName; reply: Publication };
+  publish_draft: { args: PublishDraft; reply: Array<QuestionnaireRow> };
+  compare_questionnaires: { args: CompareQuestionnaires; reply: Array<QuestionnaireChange> };
+  export_questionnaire: { args: ExportQuestionnaire; reply: ExportedPack };
+  preview_questionnaire: { args: PackBytes; reply: QuestionnairePack };
+  install_questionnaire: { args: InstallQuestionnaire; reply: Array<QuestionnaireRow> };
+  weights: { args: ById; reply: Array<WeightedView> };
   new_assessment: { args: NewAssessment; reply: Assessment };
   open_assessment: { args: ById; reply: Assessment };
   close_assessment: { args: null; reply: null };

@@ -20,6 +20,10 @@ use super::plan::{AcceptSteps, AdoptWhatIf, Imagined, Plan, PutAction, RemoveAct
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
 use super::progress::{Again, AskOverTime, ConfirmAnswers, Migrate, Migrated, OverTime, SaveReminder, SetReminder};
 use super::questionnaire::{Questionnaire, QuestionnaireName};
+use super::questionnaires::{
+    CompareQuestionnaires, DraftView, EditDraft, ExportQuestionnaire, ExportedPack, InstallQuestionnaire, NewDraft,
+    Publication, PublishDraft, QuestionnaireChange, QuestionnairePack, QuestionnaireRow, WeightedView,
+};
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
 use super::start::{BinEntry, ChangeSettings, Emptied, Settings, Start};
@@ -27,7 +31,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
     assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, people, plan, portfolio,
-    progress, report,
+    progress, questionnaires, report,
 };
 
 macro_rules! commands {
@@ -61,6 +65,18 @@ commands! {
     change_settings: ChangeSettings => Settings = library::change_settings;
     recover_library: () => Start = library::recover;
     get_questionnaire: QuestionnaireName => Questionnaire = instruments::get;
+    list_questionnaires: () => Vec<QuestionnaireRow> = questionnaires::list;
+    new_draft: NewDraft => DraftView = questionnaires::new;
+    open_draft: QuestionnaireName => DraftView = questionnaires::open;
+    edit_draft: EditDraft => DraftView = questionnaires::edit;
+    delete_draft: QuestionnaireName => Vec<QuestionnaireRow> = questionnaires::delete;
+    preview_publication: QuestionnaireName => Publication = questionnaires::preview_publication;
+    publish_draft: PublishDraft => Vec<QuestionnaireRow> = questionnaires::publish;
+    compare_questionnaires: CompareQuestionnaires => Vec<QuestionnaireChange> = questionnaires::compare;
+    export_questionnaire: ExportQuestionnaire => ExportedPack = questionnaires::export;
+    preview_questionnaire: PackBytes => QuestionnairePack = questionnaires::preview;
+    install_questionnaire: InstallQuestionnaire => Vec<QuestionnaireRow> = questionnaires::install;
+    weights: ById => Vec<WeightedView> = questionnaires::weights;
     new_assessment: NewAssessment => Assessment = assessment::begin;
     open_assessment: ById => Assessment = assessment::open;
     close_assessment: () => () = assessment::close;

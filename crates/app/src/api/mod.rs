@@ -18,6 +18,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod progress;
 pub mod questionnaire;
+pub mod questionnaires;
 pub mod report;
 pub mod result;
 pub mod review;

@@ -13,7 +13,7 @@ use readiness_report::{Format, Section, Sharing};
 
 use super::{
     assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
-    progress, questionnaire, report, result, review, start,
+    progress, questionnaire, questionnaires, report, result, review, start,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -31,6 +31,11 @@ pub fn typescript() -> String {
         questionnaire::{
             Localised, QuestionnaireName, QuestionnaireChoice, Questionnaire, Credit, FormCode, FormInfo, BandCode, BandInfo, Fact, FactKind, FactOption,
             FactOptionValue, Pillar, Dimension, Question, Rung, Contradiction, Negative, Term, Sector, TermMark, TermMarks,
+        },
+        questionnaires::{
+            QuestionnaireRow, NewDraft, DraftView, DraftProblem, WeightProfile, DimensionWeight, EditDraft, DraftPart,
+            DraftEdit, QuestionnaireChange, CompareQuestionnaires, Publication, PublishDraft, ExportQuestionnaire,
+            ExportedPack, QuestionnairePack, InstallQuestionnaire, WeightedView, WeightedResult, WeightedPart,
         },
         assessment::{
             LanguageTag, Summary, Assessment, FactValue, Answer, Response, Progress, NewAssessment, ById, SetResponse,
@@ -110,6 +115,8 @@ fn words() -> Vec<String> {
         "ChangeKind" => core::ChangeKind,
         "Aspect" => core::Aspect,
         "Limit" => Limit,
+        "QuestionnaireChangeKind" => readiness_assessment::instrument::ChangeKind,
+        "QuestionnairePart" => readiness_assessment::instrument::Changed,
         "AssuranceCode" => Assurance,
         "ConfidenceCode" => Confidence,
         "AskGroup" => Group,

@@ -15,8 +15,8 @@ use crate::files;
 /// The largest file of a folder that is read, in bytes; a pack takes no larger one.
 const LARGEST: u64 = 256 * 1024;
 
-/// How deep folders are looked into: the kinds of entry are one level down.
-const DEEPEST: usize = 2;
+/// How deep folders are looked into: the kinds of entry are one level down, the dimensions of a questionnaire two.
+const DEEPEST: usize = 3;
 
 /// What a folder holds.
 pub enum Folder {
@@ -82,7 +82,7 @@ fn read_key(path: &Path) -> Result<SecretKey> {
 }
 
 /// Every TOML file under `folder` with its path inside it, in the order of the paths.
-fn read_folder(folder: &Path) -> Result<Vec<(String, String)>> {
+pub(crate) fn read_folder(folder: &Path) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     collect(folder, folder, DEEPEST, &mut found)?;
     found.sort();

@@ -62,8 +62,15 @@ pub fn check_pack(app: &App, bytes: Vec<u8>) -> Result<Checked> {
             let without = without_overlays(&base);
             Brings::Overlay(parse_overlay(&pack, &without, instrument).map_err(refused)?)
         }
+        Kind::Questionnaire => return Err(other_kind(Kind::Questionnaire, "catalogue, overlay")),
     };
     Ok(Checked { pack, brings, bytes })
+}
+
+/// The problem of a pack that holds something else than is asked for here.
+pub(crate) fn other_kind(found: Kind, allowed: &str) -> Error {
+    let kind = ProblemKind::NotAllowed { found: found.code().to_owned(), allowed: allowed.to_owned() };
+    Error::File { path: PathBuf::new(), problems: vec![Problem { place: "kind".to_owned(), kind }] }
 }
 
 /// Reads and checks the pack at `path`.
@@ -141,7 +148,7 @@ pub fn preview(app: &App, checked: &Checked) -> Result<wire::PackPreview> {
     })
 }
 
-fn signer(app: &App, key: &PublicKey) -> Result<Option<String>> {
+pub(crate) fn signer(app: &App, key: &PublicKey) -> Result<Option<String>> {
     let known = app.trusted_names()?.into_iter().find(|known| known.key == key.hex());
     Ok(known.map(|known| known.name))
 }
@@ -215,10 +222,7 @@ pub fn install(app: &App, checked: &Checked, trust_as: Option<&str>) -> Result<(
         let (found, current) = (pack.version.clone(), in_use.catalogue.version.clone());
         return Err(Error::OlderPack { found, current });
     }
-    let name = trust_as.map(str::trim).filter(|name| !name.is_empty());
-    if name.is_none() && signer(app, &pack.key)?.is_none() {
-        return Err(Error::UntrustedKey { fingerprint: pack.key.fingerprint() });
-    }
+    let name = trusted(app, &pack.key, trust_as)?;
     let (key, at) = (pack.key.hex(), now());
     app.with_store(|store| {
         if let Some(name) = name {
@@ -234,6 +238,15 @@ pub fn install(app: &App, checked: &Checked, trust_as: Option<&str>) -> Result<(
         }
         Ok(())
     })
+}
+
+/// The name under which a key is to be trusted from now on, if one is given; without one it must be trusted already.
+pub(crate) fn trusted<'n>(app: &App, key: &PublicKey, trust_as: Option<&'n str>) -> Result<Option<&'n str>> {
+    let name = trust_as.map(str::trim).filter(|name| !name.is_empty());
+    if name.is_none() && signer(app, key)?.is_none() {
+        return Err(Error::UntrustedKey { fingerprint: key.fingerprint() });
+    }
+    Ok(name)
 }
 
 /// Goes back to the catalogue before the installed pack: the pack before it, or the one that came with the program.
@@ -284,6 +297,6 @@ pub fn distrust_key(app: &App, key: wire::DistrustKey) -> Result<Vec<wire::Trust
     trusted_keys(app, ())
 }
 
-fn bytes(base64: &str) -> Result<Vec<u8>> {
+pub(crate) fn bytes(base64: &str) -> Result<Vec<u8>> {
     STANDARD.decode(base64).map_err(|_| Error::Pack(PackFault::NotAPack))
 }

@@ -17,6 +17,7 @@ mod get;
 pub use get::{get, today};
 
 mod folder;
+pub(crate) use folder::read_folder;
 pub use folder::{Folder, check_folder, write_key, write_pack};
 
 mod install;
@@ -24,3 +25,4 @@ pub use install::{
     Checked, check_pack, distrust_key, install, install_pack, preview, preview_pack, read_pack, remove_overlay,
     roll_back, trusted_keys,
 };
+pub(crate) use install::{bytes, other_kind, signer, trusted};

@@ -1,7 +1,7 @@
 //! The questionnaires: those that travel inside the program, and the user's own.
 
 mod own;
-pub(crate) use own::Shelf;
+pub(crate) use own::{Shelf, own_sources};
 
 mod choices;
 pub(crate) use choices::choices;

@@ -22,13 +22,13 @@ impl Shelf {
         if let Some(kept) = self.0.iter().find(|kept| kept.files == files) {
             return Some(&kept.instrument);
         }
-        let instrument = Instrument::parse(&sources(&files)).ok()?;
+        let instrument = Instrument::parse(&own_sources(&files)).ok()?;
         Some(&self.0.push_get(Box::new(Kept { files, instrument })).instrument)
     }
 }
 
 /// Stored files as a reader takes them.
-pub(crate) fn sources(files: &[(String, String)]) -> Vec<SourceFile<'_>> {
+pub(crate) fn own_sources(files: &[(String, String)]) -> Vec<SourceFile<'_>> {
     files.iter().map(|(path, text)| SourceFile { path, text }).collect()
 }
 

@@ -24,6 +24,9 @@ mod read;
 pub use read::Overlay;
 pub(crate) use read::read_test;
 
+mod written;
+pub(crate) use written::written;
+
 mod validate;
 pub(crate) use validate::check_test;
 

@@ -51,7 +51,8 @@ pub fn marks<'g>(glossary: &'g [Term], language: Language, text: &str) -> Vec<Ma
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let here = glossary.iter().filter_map(|term| {
-            let longest = term.forms(language).filter(|form| stands(text, at, form)).map(str::len).max()?;
+            let longest =
+                term.forms(language).filter(|form| !form.is_empty() && stands(text, at, form)).map(str::len).max()?;
             Some(Mark { start: at, end: at + longest, term })
         });
         match here.max_by_key(|mark| mark.end) {

@@ -62,11 +62,10 @@ fn rating(item: Item<'_>, problems: &mut Problems) -> Option<Rating> {
 fn credit(item: Item<'_>, problems: &mut Problems) -> Option<Credit> {
     let mut table = item.table(problems)?;
     let words = table.both("text", problems);
-    let url = table.words("url", problems);
-    let licence = table.words("licence", problems);
-    let licence_url = table.words("licence_url", problems);
+    let mut line = |key| table.optional(key).and_then(|item| item.text(problems)).unwrap_or_default().to_owned();
+    let (url, licence, licence_url) = (line("url"), line("licence"), line("licence_url"));
     table.finish(problems);
-    Some(Credit { text: words?, url: url?.into(), licence: licence?.into(), licence_url: licence_url?.into() })
+    Some(Credit { text: words?, url, licence, licence_url })
 }
 
 fn form(mut table: Table<'_>, problems: &mut Problems) -> Option<FormInfo> {
@@ -171,6 +170,7 @@ impl Header {
             pillars,
             contradictions: Vec::new(),
             negatives: Vec::new(),
+            weights: Vec::new(),
             carries: Vec::new(),
             glossary: Vec::new(),
             sectors: Vec::new(),

@@ -12,6 +12,9 @@ pub use negative::{Negative, NegativeKind};
 mod side;
 pub use side::{Bound, Side};
 
+mod weights;
+pub use weights::{WeightProfile, Weighted, WeightedPart};
+
 mod carries;
 pub use carries::{CarriedQuestion, Carry};
 
@@ -25,13 +28,22 @@ mod header;
 mod profile;
 mod questions;
 mod validate;
+mod write;
+pub(crate) use write::quoted;
+pub use write::write;
+
+mod draft;
+pub use draft::{Draft, Edit, Part, Value, Way, edit};
+
+mod difference;
+pub use difference::{Change, ChangeKind, Changed, all_carried, carried, difference, next_version};
 
 pub use crate::source::SourceFile;
 use crate::source::{Problem, Problems, Trees};
 
 impl Instrument {
     /// Builds a questionnaire from its TOML files (`instrument.toml`, `profile.toml`, `questions/<pillar>/<dimension>.toml`,
-    /// and, if it has any, `contradictions.toml`, `negatives.toml`, `carries.toml`, `glossary.toml` and
+    /// and, if it has any, `contradictions.toml`, `negatives.toml`, `weights.toml`, `carries.toml`, `glossary.toml` and
     /// `sectors/<sector>.toml`).
     ///
     /// # Errors
@@ -39,27 +51,26 @@ impl Instrument {
     pub fn parse(files: &[SourceFile<'_>]) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         let trees = Trees::parse(files, &mut problems);
-        let header = trees.read("instrument.toml", &mut problems, header::read);
-        let facts = trees.read("profile.toml", &mut problems, profile::read);
-        let dimensions =
-            trees.read_folder("questions", &mut problems, questions::read).into_iter().map(in_pillar).collect();
-        let contradictions =
-            trees.read_optional("contradictions.toml", &mut problems, contradiction::read).unwrap_or_default();
-        let negatives = trees.read_optional("negatives.toml", &mut problems, negative::read).unwrap_or_default();
-        let carries = trees.read_optional("carries.toml", &mut problems, carries::read).unwrap_or_default();
-        let glossary = trees.read_optional("glossary.toml", &mut problems, glossary::read).unwrap_or_default();
-        let sectors = trees.read_folder("sectors", &mut problems, sector::read);
-        let sectors = sector::in_order(sectors, &mut problems);
-        let assembled = header
-            .zip(facts)
-            .map(|(header, facts)| header.assemble(facts, dimensions, &mut problems))
-            .map(|instrument| Self { contradictions, negatives, carries, glossary, sectors, ..instrument })
-            .inspect(|instrument| validate::check(instrument, &mut problems));
-        match assembled {
+        match assembled(&trees, &mut problems).inspect(|instrument| validate::check(instrument, &mut problems)) {
             Some(instrument) if problems.is_empty() => Ok(instrument),
             _ => Err(problems.into_vec()),
         }
     }
+}
+
+/// Everything the files say, before one is compared with another; none when too little could be read.
+fn assembled(trees: &Trees<'_>, problems: &mut Problems) -> Option<Instrument> {
+    let header = trees.read("instrument.toml", problems, header::read);
+    let facts = trees.read("profile.toml", problems, profile::read);
+    let dimensions = trees.read_folder("questions", problems, questions::read).into_iter().map(in_pillar).collect();
+    let contradictions = trees.read_optional("contradictions.toml", problems, contradiction::read).unwrap_or_default();
+    let negatives = trees.read_optional("negatives.toml", problems, negative::read).unwrap_or_default();
+    let weights = trees.read_optional("weights.toml", problems, weights::read).unwrap_or_default();
+    let carries = trees.read_optional("carries.toml", problems, carries::read).unwrap_or_default();
+    let glossary = trees.read_optional("glossary.toml", problems, glossary::read).unwrap_or_default();
+    let sectors = sector::in_order(trees.read_folder("sectors", problems, sector::read), problems);
+    let instrument = header?.assemble(facts?, dimensions, problems);
+    Some(Instrument { contradictions, negatives, weights, carries, glossary, sectors, ..instrument })
 }
 
 /// A dimension with the folder it lies in, which names its pillar.

@@ -1,4 +1,4 @@
-use super::{Carry, Contradiction, Negative, Sector, Term};
+use super::{Carry, Contradiction, Negative, Sector, Term, WeightProfile};
 use crate::answers::Rating;
 use crate::profile::Fact;
 use crate::scoring::Band;
@@ -36,6 +36,8 @@ pub struct Instrument {
     pub contradictions: Vec<Contradiction>,
     /// What not to do, or not yet, the most telling first.
     pub negatives: Vec<Negative>,
+    /// Other weights of the dimensions, to look at beside the official score.
+    pub weights: Vec<WeightProfile>,
     /// What it takes over from earlier versions.
     pub carries: Vec<Carry>,
     /// Words that a reader may not know, in the order in which they are listed.
@@ -44,16 +46,16 @@ pub struct Instrument {
     pub sectors: Vec<Sector>,
 }
 
-/// Attribution of a model that others published.
+/// Who wrote the questionnaire or, where it is adapted, whom it is adapted from. Only the notice must say something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
     /// The notice in words.
     pub text: Text,
-    /// The originator's page.
+    /// The originator's page; empty when there is none.
     pub url: String,
-    /// The licence's short name.
+    /// The licence's short name; empty when there is none.
     pub licence: String,
-    /// The licence's page.
+    /// The licence's page; empty when there is none.
     pub licence_url: String,
 }
 
@@ -185,6 +187,9 @@ pub struct Step {
 }
 
 impl Instrument {
+    /// The name and version of the format of its files.
+    pub const FORMAT: &'static str = "readiness-instrument/1";
+
     /// Every dimension in the order asked.
     pub fn dimensions(&self) -> impl Iterator<Item = &Dimension> {
         self.pillars.iter().flat_map(|pillar| &pillar.dimensions)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model::{Form, Instrument};
-use super::{carries, contradiction, glossary, negative, sector};
+use super::{carries, contradiction, glossary, negative, sector, weights};
 use crate::profile::FactKind;
 use crate::scoring::Band;
 use crate::source::{ProblemKind, Problems};
@@ -13,14 +13,31 @@ pub(super) fn check(instrument: &Instrument, problems: &mut Problems) {
     check_forms(instrument, problems);
     check_ids(instrument, problems);
     check_options(instrument, problems);
+    check_sizes(instrument, problems);
     contradiction::check(instrument, problems);
     negative::check(instrument, problems);
     carries::check(instrument, problems);
     glossary::check(instrument, problems);
     sector::check(instrument, problems);
+    weights::check(instrument, problems);
     if instrument.pillar(&instrument.brake_pillar).is_none() {
         let known: Vec<&str> = instrument.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
         problems.not_allowed("instrument.toml: brake_pillar", &instrument.brake_pillar, known.join(", "));
+    }
+}
+
+/// As many dimensions as exact sums surely hold and a person surely answers.
+const MOST_DIMENSIONS: usize = 100;
+
+/// Something is asked in every pillar, and not too much in all.
+fn check_sizes(instrument: &Instrument, problems: &mut Problems) {
+    let count = instrument.dimensions().count();
+    if !(1..=MOST_DIMENSIONS).contains(&count) {
+        problems.not_allowed("instrument.toml: pillar", count.to_string(), format!("1–{MOST_DIMENSIONS}"));
+    }
+    for (index, pillar) in instrument.pillars.iter().enumerate().filter(|(_, pillar)| pillar.dimensions.is_empty()) {
+        let place = format!("instrument.toml: pillar[{}].dimensions", index + 1);
+        problems.not_allowed(place, &pillar.id, "≥ 1");
     }
 }
 

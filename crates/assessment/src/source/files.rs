@@ -10,7 +10,7 @@ pub struct SourceFile<'s> {
 }
 
 /// The TOML files of a data set that were well-formed.
-pub struct Trees<'s>(Vec<(&'s str, Node)>);
+pub struct Trees<'s>(pub(super) Vec<(&'s str, Node)>);
 
 impl<'s> Trees<'s> {
     /// Parses every file and notes those that are not TOML.

@@ -16,4 +16,5 @@ pub use table::{Item, Table};
 mod files;
 pub use files::{SourceFile, Trees};
 
+mod place;
 mod text;

@@ -82,6 +82,11 @@ impl Problems {
         self.0.len()
     }
 
+    /// Those found so far.
+    pub fn all(&self) -> &[Problem] {
+        &self.0
+    }
+
     /// All problems in the order found.
     pub fn into_vec(self) -> Vec<Problem> {
         self.0

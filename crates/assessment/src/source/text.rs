@@ -1,4 +1,4 @@
-use super::{Item, Problems, Table};
+use super::{Item, ProblemKind, Problems, Table};
 use crate::text::{Language, Text};
 
 impl<'n> Table<'n> {
@@ -47,8 +47,20 @@ fn every<'n, T>(
 
 fn both(item: Item<'_>, problems: &mut Problems) -> Option<Text> {
     let mut table = item.table(problems)?;
-    let en = table.words(Language::English.tag(), problems).map(str::to_owned);
-    let zh = table.words(Language::Chinese.tag(), problems).map(str::to_owned);
+    let en = said(&mut table, Language::English, problems);
+    let zh = said(&mut table, Language::Chinese, problems);
     table.finish(problems);
     Some(Text { en: en?, zh: zh? })
+}
+
+/// The wording in one language. An empty one is a problem and is still handed on, so that a questionnaire that is being
+/// written can be shown as far as it has come.
+fn said(table: &mut Table<'_>, language: Language, problems: &mut Problems) -> Option<String> {
+    let item = table.required(language.tag(), "\"…\"", problems)?;
+    let place = item.place.clone();
+    let text = item.text(problems)?;
+    if text.trim().is_empty() {
+        problems.add(place, ProblemKind::Empty);
+    }
+    Some(text.to_owned())
 }

@@ -8,10 +8,15 @@ use std::path::{Path, PathBuf};
 use readiness_assessment::instrument::SourceFile;
 use readiness_assessment::{Form, Instrument, Problem};
 
-struct Files(Vec<(String, String)>);
+mod difference;
+mod drafts;
+mod weights;
+mod written;
+
+pub(crate) struct Files(Vec<(String, String)>);
 
 impl Files {
-    fn shipped() -> Self {
+    pub(crate) fn shipped() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/instruments/hk-ai-readiness/2026.1");
         let mut files = Vec::new();
         let mut folders: Vec<PathBuf> = vec![root.clone()];
@@ -30,20 +35,23 @@ impl Files {
     }
 
     /// Changes one file; the text to replace must be there.
-    fn with(mut self, path: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn with(mut self, path: &str, from: &str, to: &str) -> Self {
         let (_, text) = self.0.iter_mut().find(|(name, _)| name == path).unwrap();
         assert!(text.contains(from), "{from:?} is not in {path}");
         *text = text.replacen(from, to, 1);
         self
     }
 
-    fn parse(&self) -> Result<Instrument, Vec<Problem>> {
-        let sources: Vec<_> = self.0.iter().map(|(path, text)| SourceFile { path, text }).collect();
-        Instrument::parse(&sources)
+    pub(crate) fn parse(&self) -> Result<Instrument, Vec<Problem>> {
+        Instrument::parse(&self.sources())
+    }
+
+    pub(crate) fn sources(&self) -> Vec<SourceFile<'_>> {
+        self.0.iter().map(|(path, text)| SourceFile { path, text }).collect()
     }
 
     /// The places of all problems.
-    fn places(&self) -> Vec<String> {
+    pub(crate) fn places(&self) -> Vec<String> {
         self.parse().expect_err("refused").into_iter().map(|problem| problem.place).collect()
     }
 }
@@ -124,7 +132,8 @@ fn a_question_needs_five_rungs_and_its_own_id() {
 fn files_and_lists_must_match() {
     let listed = Files::shipped().with("instrument.toml", "\"ai-literacy\"", "\"ai-numeracy\"").places();
     let files = ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml"];
-    assert_eq!(listed, [files, NAMES_LITERACY].concat());
+    let weight = ["weights.toml: customer-service.weights.ai-literacy"];
+    assert_eq!(listed, [&files[..], &NAMES_LITERACY, &weight].concat());
 }
 
 #[test]

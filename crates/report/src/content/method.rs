@@ -56,21 +56,29 @@ impl Writer<'_> {
         let credit = &instrument.credit;
         blocks.push(Block::Section(self.voices.say(Translator::report_about)));
         blocks.push(Block::Paragraph(self.voices.text(&credit.text)));
-        let mut lines = vec![
-            Definition::new(
-                self.voices.say(Translator::report_label_questionnaire),
-                self.voices.say(|voice| {
-                    let published = instrument.published.parse::<Date>();
-                    let published =
-                        published.map_or_else(|_| instrument.published.clone(), |day| voices::date(voice, day));
-                    voice.report_value_questionnaire(&published, &own(voice, &instrument.title), &instrument.version)
-                }),
-            ),
-            Definition::new(self.voices.say(Translator::report_label_model), self.voices.figure(&credit.url)),
-            Definition::new(
-                self.voices.say(Translator::report_label_licence),
-                self.voices.figure(format!("{}, {}", credit.licence, credit.licence_url)),
-            ),
+        let mut lines = vec![Definition::new(
+            self.voices.say(Translator::report_label_questionnaire),
+            self.voices.say(|voice| {
+                let published = instrument.published.parse::<Date>();
+                let published = published.map_or_else(|_| instrument.published.clone(), |day| voices::date(voice, day));
+                voice.report_value_questionnaire(&published, &own(voice, &instrument.title), &instrument.version)
+            }),
+        )];
+        // A questionnaire of somebody's own may have neither a page nor a licence.
+        let licence: Vec<&str> = [&credit.licence, &credit.licence_url]
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        if !credit.url.is_empty() {
+            let url = self.voices.figure(&credit.url);
+            lines.push(Definition::new(self.voices.say(Translator::report_label_model), url));
+        }
+        if !licence.is_empty() {
+            let licence = self.voices.figure(licence.join(", "));
+            lines.push(Definition::new(self.voices.say(Translator::report_label_licence), licence));
+        }
+        lines.extend([
             Definition::new(
                 self.voices.say(Translator::report_label_data_from),
                 self.voices.say(|voice| voices::date(voice, report.printed_on)),
@@ -80,7 +88,7 @@ impl Writer<'_> {
                 self.voices.say(|voice| voice.report_value_program(&voice.app_name(), report.program_version)),
             ),
             Definition::new(self.voices.say(Translator::report_label_id), self.voices.figure(report.assessment_id)),
-        ];
+        ]);
         lines.push(self.check_code());
         let sha256 = self.voices.figure(self.proof.sha256.as_str());
         let meaning = self.voices.say(Translator::report_sha256_meaning);

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use readiness_assessment::ProblemKind;
 use readiness_assessment::calendar::Day;
-use readiness_assessment::catalogue::Catalogue;
 use readiness_assessment::source::{Item, Node, Problems, Table, shortened};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -59,7 +58,7 @@ pub(super) fn key(node: &Node) -> Option<PublicKey> {
 /// # Errors
 /// Every problem at once; a newer format of the data, a bad path, or a size that is not allowed.
 pub(super) fn read(node: &Node) -> Result<Manifest, PackFault> {
-    same_family(node, "data", Catalogue::FORMAT)?;
+    same_family(node, "data", data(node))?;
     let mut problems = Problems::default();
     let manifest = root(node, &mut problems);
     let Some(manifest) = manifest.filter(|_| problems.is_empty()) else {
@@ -95,6 +94,12 @@ fn same_family(node: &Node, key: &str, known: &str) -> Result<(), PackFault> {
     }
 }
 
+/// The format that the data of this kind of pack has; of no known kind, that of a catalogue.
+fn data(node: &Node) -> &'static str {
+    let kind = Kind::CODES.iter().find(|(code, _)| text_of(node, "kind") == Some(code));
+    kind.map_or(Kind::Catalogue, |(_, kind)| *kind).data()
+}
+
 fn text_of<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
     let Node::Table(entries) = node else { return None };
     entries.iter().find_map(|(name, value)| match value {
@@ -106,11 +111,11 @@ fn text_of<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
 fn root(node: &Node, problems: &mut Problems) -> Option<Manifest> {
     let mut table = Item::root(node).table(problems)?;
     exactly(&mut table, "format", FORMAT, problems);
-    let kinds = "\"catalogue\", \"overlay\"";
+    let kinds = "\"catalogue\", \"overlay\", \"questionnaire\"";
     let kind = table.required("kind", kinds, problems).and_then(|item| item.one_of(&Kind::CODES, problems));
     let version = formed(&mut table, "version", "\"2026.12\"", is_version, problems);
     let published = formed(&mut table, "published", "\"2026-12-01\"", is_day, problems);
-    exactly(&mut table, "data", Catalogue::FORMAT, problems);
+    exactly(&mut table, "data", data(node), problems);
     formed(&mut table, "key", "base64", |text| PublicKey::from_base64(text).is_some(), problems);
     let files = table.each("files", problems, file);
     table.finish(problems);
@@ -170,7 +175,7 @@ pub(super) fn write(manifest: &Manifest, key: PublicKey) -> serde_json::Result<S
         kind: manifest.kind.code(),
         version: &manifest.version,
         published: &manifest.published,
-        data: Catalogue::FORMAT,
+        data: manifest.kind.data(),
         key: key.to_base64(),
         files: manifest
             .files

@@ -1,8 +1,11 @@
-//! A pack (`readiness-pack/1`, described in `docs/formats/packs.md`): a catalogue or an overlay in one signed file.
+//! A pack (`readiness-pack/1`, described in `docs/formats/packs.md`): a catalogue, an overlay or a questionnaire in one signed file.
 //!
 //! [`open`] believes nothing that is not covered by the signature, and never unpacks more than the signed manifest
 //! says; whether the key is one to trust is the caller's question. [`build`] is the other direction. `layout` knows the
 //! shape of the archive, `manifest` what stands in `manifest.json`, `key` the two kinds of keys.
+
+use readiness_assessment::Instrument;
+use readiness_assessment::catalogue::Catalogue;
 
 mod build;
 pub use build::build;
@@ -55,17 +58,29 @@ pub enum Kind {
     Catalogue,
     /// Somebody's own entries, which are laid over the catalogue.
     Overlay,
+    /// A questionnaire, which stands beside the others.
+    Questionnaire,
 }
 
 impl Kind {
     /// Every kind with its code.
-    pub const CODES: [(&str, Self); 2] = [("catalogue", Self::Catalogue), ("overlay", Self::Overlay)];
+    pub const CODES: [(&str, Self); 3] =
+        [("catalogue", Self::Catalogue), ("overlay", Self::Overlay), ("questionnaire", Self::Questionnaire)];
 
     /// The code in the manifest.
     pub fn code(self) -> &'static str {
         match self {
             Self::Catalogue => "catalogue",
             Self::Overlay => "overlay",
+            Self::Questionnaire => "questionnaire",
+        }
+    }
+
+    /// The format of the files in it.
+    pub(super) fn data(self) -> &'static str {
+        match self {
+            Self::Catalogue | Self::Overlay => Catalogue::FORMAT,
+            Self::Questionnaire => Instrument::FORMAT,
         }
     }
 }

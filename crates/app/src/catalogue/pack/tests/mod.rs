@@ -75,7 +75,7 @@ fn honest(files: &[(&str, &[u8])]) -> String {
 
 #[test]
 fn a_pack_comes_out_as_it_went_in() {
-    for (kind, version) in [(Kind::Catalogue, "2026.12"), (Kind::Overlay, "hkpc-3")] {
+    for (kind, version) in [(Kind::Catalogue, "2026.12"), (Kind::Overlay, "hkpc-3"), (Kind::Questionnaire, "1.0")] {
         let bytes = build(kind, version, "2026-12-01", &files(), &key()).unwrap();
         let opened = open(&bytes).unwrap();
         assert_eq!((opened.kind, opened.version.as_str(), opened.published.as_str()), (kind, version, "2026-12-01"));
