@@ -20,7 +20,9 @@ export type Return =
   | "project"
   | "learn"
   | "next"
-  | "adviser";
+  | "adviser"
+  | "progress"
+  | "people";
 
 /** A screen with what it needs to know. */
 export type Screen =
@@ -49,6 +51,8 @@ const RETURNS: readonly string[] = [
   "learn",
   "next",
   "adviser",
+  "progress",
+  "people",
 ];
 
 /** The text under which a screen is stored with the assessment; null for screens that belong to none. */

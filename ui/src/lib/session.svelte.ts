@@ -50,6 +50,12 @@ const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
   "set_response",
   "set_note",
   "set_assurance",
+  "again",
+  "confirm_answers",
+  "set_reminder",
+  "add_own",
+  "remove_person",
+  "set_consensus",
   "set_confidence",
   "attach_files",
   "remove_attachment",
@@ -237,7 +243,12 @@ class Session {
   /** The questions of the open assessment's form with their surroundings, in order. */
   formQuestions(): Placed[] {
     if (!this.questionnaire || !this.assessment) return [];
-    return asked(this.questionnaire, this.assessment.form);
+    return asked(this.questionnaire, this.assessment.form).filter(({ pillar }) => this.isAsked(pillar.id));
+  }
+
+  /** Whether a pillar is to be answered: all are, unless somebody else asked for a part. */
+  isAsked(pillar: string): boolean {
+    return this.assessment?.asked?.pillars.includes(pillar) ?? true;
   }
 
   bandInfo(code: BandCode): BandInfo | undefined {

@@ -19,9 +19,11 @@ import Money from "./money/Money.svelte";
 import New from "./new/New.svelte";
 import Next from "./next/Next.svelte";
 import Paper from "./paper/Paper.svelte";
+import People from "./people/People.svelte";
 import Portfolio from "./portfolio/Portfolio.svelte";
 import Plan from "./plan/Plan.svelte";
 import Profile from "./profile/Profile.svelte";
+import Progress from "./progress/Progress.svelte";
 import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
 import Report from "./report/Report.svelte";
@@ -57,7 +59,9 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   paper: Paper,
   portfolio: Portfolio,
   plan: Plan,
+  people: People,
   profile: Profile,
+  progress: Progress,
   project: Project,
   question: Question,
   report: Report,
