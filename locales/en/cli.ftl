@@ -169,3 +169,18 @@ cli-path-none = There is no next band to reach.
 cli-plan-no-score = There is no score yet, so there is no way to tell.
 cli-plan-proposed = Proposed, nothing is planned yet:
 cli-plan-action = { $when }: { $action }
+## What backs answers, and how sure they are.
+
+cli-evidence = What backs the answers of an assessment: links, and files of which the library keeps a copy
+cli-evidence-list = Lists it
+cli-evidence-add = Attaches files to an answer, all of them or none, or adds a link
+cli-evidence-remove = Takes a file or link away; undo brings it back
+cli-evidence-save = Writes a copy of an attached file
+cli-evidence-files = Files of up to 20 MB each
+cli-evidence-link = A web address
+cli-evidence-which = The id of an attached file, from the list, or a link
+# $bytes is a number, $id what names the file to other commands.
+cli-evidence-file = { $bytes } bytes, id { $id }
+cli-question = The question's id, such as ai-literacy-1
+cli-confidence = Says how sure an answer is
+cli-confidence-word = How sure; none takes it back

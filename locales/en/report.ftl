@@ -104,6 +104,11 @@ report-confidence-sure = Confidence: sure
 report-confidence-fairly = Confidence: fairly sure
 report-confidence-guess = Confidence: a guess
 
+## Words of the questions, explained at the end
+
+report-glossary = Words explained
+report-glossary-lead = Words that the questions above use, in plain language.
+
 ## Company facts
 
 report-facts = Company facts

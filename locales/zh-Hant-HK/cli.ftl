@@ -167,3 +167,18 @@ cli-path-none = 沒有更高的級別要達到。
 cli-plan-no-score = 目前未有分數，無從說明。
 cli-plan-proposed = 建議（計劃內還沒有行動）：
 cli-plan-action = { $when }：{ $action }
+## 支持答案的佐證，以及把握程度。
+
+cli-evidence = 評估各個答案的佐證：連結，以及存有副本的檔案
+cli-evidence-list = 列出佐證
+cli-evidence-add = 為答案附上檔案（全部附上，或一個也不附），或加入連結
+cli-evidence-remove = 移除檔案或連結，可復原
+cli-evidence-save = 另存附上檔案的副本
+cli-evidence-files = 檔案，每個上限 20 MB
+cli-evidence-link = 網址
+cli-evidence-which = 附上檔案的代號（見列表），或連結
+# $bytes 是數目，$id 供其他指令指明檔案。
+cli-evidence-file = { $bytes } 位元組，代號 { $id }
+cli-question = 題目代號，例如 ai-literacy-1
+cli-confidence = 說明對答案有多大把握
+cli-confidence-word = 把握程度；none 表示取消

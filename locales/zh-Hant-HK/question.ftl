@@ -29,7 +29,7 @@ question-example-other = 其他行業的例子
 question-example-choose = 選擇行業
 question-example-general = 一般
 
-## 支持答案的佐證：連結，以及在資料庫存有副本的檔案。
+## 支持答案的佐證：連結，以及與答案一併儲存的檔案。
 
 question-evidence-none = 佐證
 question-evidence-count = { $count ->
@@ -40,7 +40,7 @@ question-evidence-link = 連結
     .wrong = 請輸入以 https:// 或 http:// 開首的網址
 question-evidence-add = 加入連結
 question-evidence-attach = 附上檔案……
-question-evidence-hint = 亦可把檔案拖放到這裏。每個檔案上限 20 MB，副本存於你的資料庫及其備份，不會離開這部電腦。
+question-evidence-hint = 亦可把檔案拖放到這裏。每個檔案上限 20 MB，副本與答案一併儲存和備份，不會離開這部電腦。
 question-evidence-total = { $count ->
    *[other] 這項評估共附上 { $count } 個檔案，合計 { $size }。
 }

@@ -99,6 +99,11 @@ report-confidence-sure = 把握程度：肯定
 report-confidence-fairly = 把握程度：頗有把握
 report-confidence-guess = 把握程度：只是估計
 
+## 題目所用的詞語，在末尾解釋
+
+report-glossary = 詞語解釋
+report-glossary-lead = 以上題目用到的詞語，用淺白文字解釋。
+
 ## 公司資料
 
 report-facts = 公司資料

@@ -66,6 +66,7 @@ fn code(error: &Error) -> u8 {
             failed.iter().map(|failed| code(&failed.error)).max().unwrap_or(NOT_READABLE)
         }
         Error::NoSuchAssessment(_)
+        | Error::NoSuchAttachment(_)
         | Error::Request(_)
         | Error::File { .. }
         | Error::Pdf { .. }

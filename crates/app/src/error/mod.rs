@@ -31,6 +31,9 @@ pub enum Error {
     /// No assessment has this id.
     #[error("no assessment {0}")]
     NoSuchAssessment(String),
+    /// The assessment has no attached file with this id.
+    #[error("no attached file {0}")]
+    NoSuchAttachment(String),
     /// A request names something that does not exist or a value that is not allowed.
     #[error("{} problem(s) in the request", .0.len())]
     Request(Vec<Problem>),

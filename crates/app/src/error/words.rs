@@ -1,6 +1,6 @@
 use readiness_locale::Translator;
 use readiness_report::reading::ReadError;
-use readiness_store::{Error as StoreError, Noun};
+use readiness_store::Error as StoreError;
 
 use super::{Error, problem_words};
 use crate::api::error::{WireError, WireProblem};
@@ -24,6 +24,9 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Store(error) => return store_words(error, tr),
         Error::NoSuchAssessment(id) => {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
+        }
+        Error::NoSuchAttachment(_) => {
+            ("no-such-attachment", tr.error_no_such_attachment(), tr.error_no_such_attachment_hint())
         }
         Error::Request(_) => ("request", tr.error_request(), tr.error_request_hint()),
         Error::File { path, .. } if path.as_os_str().is_empty() => {
@@ -133,9 +136,6 @@ fn store_words(error: &StoreError, tr: &Translator) -> Words {
         }
         StoreError::Damaged { .. } => ("library-damaged", tr.error_library_damaged(), tr.error_library_damaged_hint()),
         StoreError::Io { .. } => ("library-io", tr.error_library_io(), tr.error_library_io_hint()),
-        StoreError::NotFound { noun: Noun::Attachment, .. } => {
-            ("no-such-attachment", tr.error_no_such_attachment(), tr.error_no_such_attachment_hint())
-        }
         StoreError::NotFound { id, .. } => {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
         }

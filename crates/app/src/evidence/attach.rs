@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use readiness_assessment::{Problem, ProblemKind};
-use readiness_store::{NewAttachment, Op, Writer};
+use readiness_store::{Error as StoreError, NewAttachment, Noun, Op, Writer};
 
 use crate::api::assessment::Assessment;
 use crate::api::evidence::{AttachFiles, ByAttachment};
@@ -102,6 +102,11 @@ fn problem(kind: ProblemKind) -> Vec<Problem> {
 /// When the assessment has no such file, or the library cannot be written.
 pub fn detach(app: &App, by: ByAttachment) -> Result<Assessment> {
     let work = |writer: &Writer<'_>| writer.detach(&by.id, &by.attachment);
-    app.with_store(|store| Ok(store.transact(Op::Evidence, &now(), work)?))?;
+    match app.with_store(|store| Ok(store.transact(Op::Evidence, &now(), work)?)) {
+        Err(Error::Store(StoreError::NotFound { noun: Noun::Attachment, id })) => {
+            return Err(Error::NoSuchAttachment(id));
+        }
+        other => other?,
+    }
     shown(app, &by.id)
 }

@@ -31,9 +31,6 @@ pub fn write_copy(app: &App, id: &str, attachment: &str, path: &Path, overwrite:
 }
 
 fn found(app: &App, id: &str, attachment: &str) -> Result<(Attachment, Vec<u8>)> {
-    let missing = || {
-        let noun = readiness_store::Noun::Attachment;
-        Error::Store(readiness_store::Error::NotFound { noun, id: attachment.to_owned() })
-    };
+    let missing = || Error::NoSuchAttachment(attachment.to_owned());
     app.with_store(|store| Ok(store.attachment(id, attachment)?))?.ok_or_else(missing)
 }

@@ -77,8 +77,9 @@ fn stands(text: &str, at: usize, form: &str) -> bool {
 }
 
 fn same(found: &str, form: &str) -> bool {
-    let small = form.chars().next().is_some_and(|letter| letter.is_ascii_lowercase());
-    found == form || (small && found[1..] == form[1..] && found[..1].eq_ignore_ascii_case(&form[..1]))
+    let small = form.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let capital = || found.split_at_checked(1).zip(form.split_at_checked(1));
+    found == form || (small && capital().is_some_and(|(a, b)| a.1 == b.1 && a.0.eq_ignore_ascii_case(b.0)))
 }
 
 pub(super) fn read(mut table: Table<'_>, problems: &mut Problems) -> Option<Vec<Term>> {

@@ -11,6 +11,7 @@ use readiness_locale::Translator;
 
 pub(crate) mod brand;
 mod catalogue;
+mod evidence;
 mod paper;
 pub(crate) mod report;
 
@@ -68,6 +69,8 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 Arg::new("answers").value_name("QUESTION=VALUE").help(tr.cli_answers()).required(true).num_args(1..),
             ),
         )
+        .subcommand(evidence::confidence(tr))
+        .subcommand(evidence::command(tr))
         .subcommand(Command::new("undo").about(tr.cli_undo()))
         .subcommand(Command::new("redo").about(tr.cli_redo()))
         .subcommand(catalogue::command(tr))

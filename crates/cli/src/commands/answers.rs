@@ -1,4 +1,5 @@
 use clap::ArgMatches;
+use readiness_app::api::evidence::SetConfidence;
 use readiness_app::assessment::{self, Beginning};
 use readiness_app::{App, Error};
 use readiness_assessment::{Form, Problem, ProblemKind, Rating, Response};
@@ -55,6 +56,20 @@ fn parse(pair: &str) -> Result<(String, Response), Problem> {
     let kind = || ProblemKind::NotAllowed { found: format!("\"{value}\""), allowed: ALLOWED.to_owned() };
     let response = response.ok_or_else(|| Problem { place: format!("answers.{question}"), kind: kind() })?;
     Ok((question.to_owned(), response))
+}
+
+/// `readiness confidence ID QUESTION sure|fairly|guess|none`
+pub(super) fn confidence(app: &App, typed: &ArgMatches, _: &Translator) -> Finished {
+    let said = text(typed, "confidence");
+    assessment::set_confidence(
+        app,
+        SetConfidence {
+            id: text(typed, "id").to_owned(),
+            question: text(typed, "question").to_owned(),
+            confidence: (said != "none").then(|| said.to_owned()),
+        },
+    )?;
+    Ok(Said::default())
 }
 
 /// `readiness undo`

@@ -11,6 +11,7 @@ mod answers;
 mod batch;
 mod brand;
 mod catalogue;
+mod evidence;
 mod exchange;
 mod explain;
 mod fund;
@@ -27,6 +28,7 @@ type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
 const COMMANDS: [(&str, Run); 17] = [
+const COMMANDS: [(&str, Run); 18] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
@@ -42,6 +44,8 @@ const COMMANDS: [(&str, Run); 17] = [
     ("show", library::show),
     ("new", answers::new),
     ("answer", answers::answer),
+    ("confidence", answers::confidence),
+    ("evidence", evidence::evidence),
     ("undo", answers::undo),
     ("redo", answers::redo),
 ];

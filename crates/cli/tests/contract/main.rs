@@ -6,6 +6,7 @@ mod batch;
 mod brand;
 mod carried;
 mod companies;
+mod evidence;
 mod fund;
 mod hostile;
 mod library;

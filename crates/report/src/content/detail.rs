@@ -140,6 +140,7 @@ fn effort(voice: &Translator, effort: u32) -> String {
     }
 }
 
-fn says_something(answer: &Answer) -> bool {
+/// Whether there is anything to print about a question, also where the form does not ask it.
+pub(super) fn says_something(answer: &Answer) -> bool {
     answer.response.is_some() || !answer.note.trim().is_empty() || answer.backing().next().is_some()
 }

@@ -31,6 +31,8 @@ mod detail;
 
 mod facts;
 
+mod glossary;
+
 mod method;
 
 mod roadmap;
@@ -71,6 +73,9 @@ pub fn write(report: &Report<'_>) -> Document {
             Section::Method => writer.method(&mut blocks),
             Section::Sources => writer.sources(&mut blocks),
         }
+    }
+    if report.sections.contains(&Section::Answers) {
+        writer.glossary(&mut blocks);
     }
     writer.about(&mut blocks);
     Document {
