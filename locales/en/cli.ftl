@@ -169,6 +169,7 @@ cli-path-none = There is no next band to reach.
 cli-plan-no-score = There is no score yet, so there is no way to tell.
 cli-plan-proposed = Proposed, nothing is planned yet:
 cli-plan-action = { $when }: { $action }
+
 ## What backs answers, and how sure they are.
 
 cli-evidence = What backs the answers of an assessment: links, and files of which the library keeps a copy

@@ -167,6 +167,7 @@ cli-path-none = 沒有更高的級別要達到。
 cli-plan-no-score = 目前未有分數，無從說明。
 cli-plan-proposed = 建議（計劃內還沒有行動）：
 cli-plan-action = { $when }：{ $action }
+
 ## 支持答案的佐證，以及把握程度。
 
 cli-evidence = 評估各個答案的佐證：連結，以及存有副本的檔案

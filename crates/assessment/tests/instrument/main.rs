@@ -11,12 +11,10 @@ use readiness_assessment::{Form, Instrument, Problem};
 mod difference;
 mod drafts;
 mod weights;
+mod words;
 mod written;
 
 pub(crate) struct Files(Vec<(String, String)>);
-mod words;
-
-struct Files(Vec<(String, String)>);
 
 impl Files {
     pub(crate) fn shipped() -> Self {

@@ -27,8 +27,7 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 17] = [
-const COMMANDS: [(&str, Run); 18] = [
+const COMMANDS: [(&str, Run); 19] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
