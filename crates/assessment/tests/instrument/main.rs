@@ -139,6 +139,7 @@ fn files_and_lists_must_match() {
     let listed = Files::shipped().with("instrument.toml", "\"ai-literacy\"", "\"ai-numeracy\"").places();
     let files = ["questions/leadership/ai-numeracy.toml", "questions/leadership/ai-literacy.toml"];
     let weight = ["weights.toml: customer-service.weights.ai-literacy"];
+    let listed = beside_examples(listed);
     assert_eq!(listed, [&files[..], &NAMES_LITERACY, &weight].concat());
     assert_eq!(beside_examples(listed), [files, NAMES_LITERACY].concat());
 }
