@@ -54,6 +54,19 @@ const PICTURES = {
   result,
   why: fromResult('why'),
   steps: fromResult('steps'),
+  plan: async (driver) => {
+    await fromResult('to-plan', 'plan')(driver)
+    await until(() => has(driver, '[data-aim]'), 'the plan')
+    if (await has(driver, '[data-action="accept-quick"]')) await page.clickAction(driver, 'accept-quick')
+    await until(() => has(driver, '[data-plan-action]'), 'actions in the plan')
+  },
+  'what-if': async (driver) => {
+    await fromResult('to-what-if', 'what-if')(driver)
+    for (const id of ['ai-governance-1', 'data-quality-1']) {
+      await driver.executeScript(`document.querySelector('input[name="what-if-${id}"][value="4"]').click()`)
+    }
+    await until(() => has(driver, '[data-action="adopt-actions"]'), 'what would follow')
+  },
   money: fromResult('who-pays', 'money'),
   adviser: fromResult('to-adviser', 'adviser'),
   report: fromResult('next', 'report'),

@@ -14,7 +14,7 @@ import { express } from './questionnaire.mjs'
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
-  'reports',
+  'reports', 'plan', 'what-if',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -127,6 +127,7 @@ async function results(driver, stop) {
     await stop(name)
     await page.back(driver)
   }
+  await planned(driver, stop)
   await whoPays(driver, stop)
   await page.press(driver, 'to-adviser')
   await page.waitForScreen(driver, 'adviser')
@@ -142,6 +143,29 @@ async function results(driver, stop) {
   await savedFile(driver)
   await stop('report')
   await page.back(driver)
+}
+
+/** From the result over the plan, with the shortest way taken into it, and what-if, back to the result. */
+async function planned(driver, stop) {
+  await page.press(driver, 'to-plan')
+  await page.waitForScreen(driver, 'plan')
+  await until(() => has(driver, '[data-aim], [data-action="accept-path"]'), 'the plan to be read')
+  if (await has(driver, '[data-action="accept-path"]')) await page.clickAction(driver, 'accept-path')
+  await until(() => has(driver, '[data-plan-action]'), 'the way to be in the plan')
+  await click(driver, '[data-action="edit-action"]')
+  await stop('plan', 'plan with an action being changed')
+  await page.clickAction(driver, 'cancel-action')
+  await stop('plan')
+  await page.press(driver, 'to-what-if')
+  await page.waitForScreen(driver, 'what-if')
+  await openDetails(driver)
+  await click(driver, `input[name="what-if-${express[0].id}"][value="5"]`)
+  await until(() => has(driver, '[data-action="adopt-actions"]'), 'what would follow')
+  await stop('what-if')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'plan')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'result')
 }
 
 /** From the result over who pays, one scheme, the sums, what there is to learn and the map, back to the result. */

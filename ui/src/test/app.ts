@@ -9,7 +9,9 @@ import { brand } from "../lib/brand.svelte";
 import { library } from "../lib/catalogue.svelte";
 import { i18n } from "../lib/i18n.svelte";
 import { incoming } from "../lib/incoming.svelte";
+import { planning } from "../lib/planning.svelte";
 import { session } from "../lib/session.svelte";
+import { forgetSandbox } from "../screens/what-if/sandbox.svelte";
 import { Backend } from "./backend";
 import { QUESTIONNAIRE } from "./questionnaire";
 
@@ -54,6 +56,8 @@ function forget(): void {
   incoming.done = 0;
   library.catalogue = null;
   library.advice = null;
+  planning.plan = null;
+  forgetSandbox();
   history.replaceState(null, "");
   i18n.set("en");
 }

@@ -14,6 +14,7 @@ mod malformed;
 mod oracle;
 mod packs;
 mod paper;
+mod plan;
 mod review;
 mod run;
 mod schemas;

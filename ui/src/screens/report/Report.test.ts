@@ -83,9 +83,9 @@ describe("saving the report", () => {
     await fireEvent.click(screen.getByLabelText("Sources"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
-    expect(screen.getByText("What is in it (6 of 7 parts)")).toBeTruthy();
+    expect(screen.getByText("What is in it (7 of 8 parts)")).toBeTruthy();
     await press("Save the report");
-    const sections = ["adviser", "results", "funding", "answers", "facts", "method"];
+    const sections = ["adviser", "results", "roadmap", "funding", "answers", "facts", "method"];
     const options = { ...usual, format: "docx", sharing: "no-notes", sections };
     await vi.waitFor(() => expect(call).toHaveBeenCalledWith("save_report", { id: "a", options }));
   });

@@ -16,13 +16,13 @@ export class Sandbox {
   /** Whether an answer is different: a fact alone can be no action and no target. */
   readonly answers = $derived(Object.keys(this.ratings).length > 0);
 
-  constructor(private readonly assessment: string) {}
+  constructor(readonly assessment: string) {}
 
   /** Puts a question on another rung; null puts it back to today. */
   rate(question: string, rung: number | null): Promise<void> {
     const { [question]: _, ...others } = this.ratings;
     this.ratings = rung === null ? others : { ...others, [question]: rung };
-    return this.#ask();
+    return this.ask();
   }
 
   /** Gives a fact another value; today's own puts it back. */
@@ -31,7 +31,7 @@ export class Sandbox {
     const today = session.assessment?.facts[fact.key] ?? null;
     const same = JSON.stringify(value) === JSON.stringify(today);
     this.facts = same ? others : { ...others, [fact.key]: value };
-    return this.#ask();
+    return this.ask();
   }
 
   /** The value of a fact in the sandbox. */
@@ -44,7 +44,7 @@ export class Sandbox {
   reset(): Promise<void> {
     this.ratings = {};
     this.facts = {};
-    return this.#ask();
+    return this.ask();
   }
 
   /** Takes the answers over into the plan; nothing that was answered changes. */
@@ -52,7 +52,8 @@ export class Sandbox {
     return planning.change("adopt_what_if", { ratings: this.ratings, kind });
   }
 
-  async #ask(): Promise<void> {
+  /** Asks what would follow, anew: answers may have changed since. */
+  async ask(): Promise<void> {
     const { ratings, facts } = this;
     const imagined = this.changed
       ? ((await session.run("what_if", { id: this.assessment, ratings, facts })) ?? null)
@@ -60,4 +61,17 @@ export class Sandbox {
     // While the reply was under way the user may have gone on.
     if (ratings === this.ratings && facts === this.facts) this.imagined = imagined;
   }
+}
+
+let kept: Sandbox | null = null;
+
+/** The sandbox of an assessment. It outlives the screen, so that a look elsewhere costs nothing. */
+export function sandboxOf(assessment: string): Sandbox {
+  if (kept?.assessment !== assessment) kept = new Sandbox(assessment);
+  return kept;
+}
+
+/** As on a fresh page. */
+export function forgetSandbox(): void {
+  kept = null;
 }
