@@ -185,3 +185,37 @@ cli-evidence-file = { $bytes } bytes, id { $id }
 cli-question = The question's id, such as ai-literacy-1
 cli-confidence = Says how sure an answer is
 cli-confidence-word = How sure; none takes it back
+cli-companies = List the companies with their latest assessment
+cli-companies-search = Words that are all in a name, the name for comparison or a tag
+cli-companies-band = Only companies in this band; may be given again
+cli-companies-tag = Only companies with this tag; may be given again, then all hold
+cli-companies-due = Only companies that are due for another look
+cli-companies-limit = How many are listed, at most 200
+cli-companies-count = { $fitting } of { $all } companies fit.
+cli-company = The id of a company, as "companies" lists it
+cli-tag = Tag companies, in one step of undo
+cli-tag-add = A tag to give; may be given again
+cli-tag-remove = A tag to take away; may be given again
+cli-tagged = { $count ->
+    [one] One company was tagged.
+   *[other] { $count } companies were tagged.
+}
+cli-alias = Name what stands for a company where several are compared
+cli-alias-name = The name for comparison; without it there is none
+cli-alias-set = The name for comparison was saved.
+cli-delete = Put an assessment into the recycle bin, where it stays for 30 days
+cli-deleted = The assessment is in the recycle bin. "readiness bin restore" brings it back.
+cli-bin = The recycle bin
+cli-bin-list = List what was deleted, when, and on which day it is removed for good
+cli-bin-restore = Restore an assessment
+cli-bin-empty = Remove everything in the recycle bin for good
+cli-bin-yes = That this is really meant; it cannot be undone
+cli-bin-none = The recycle bin is empty.
+cli-restored = The assessment is back in the list.
+cli-emptied = { $removed ->
+    [one] One assessment was removed for good.
+   *[other] { $removed } assessments were removed for good.
+}
+cli-merge = Bring in another library, after a backup
+cli-merge-file = The other library; it is not changed
+cli-merge-dry = Nothing has been changed yet. Bringing in this library would do this:

@@ -96,3 +96,34 @@ bin-emptied = { $count ->
     [one] One assessment was removed for good.
    *[other] { $count } assessments were removed for good.
 }
+
+merge-open = Bring in another library…
+merge-heading = Bring in this library?
+merge-lead = A library is the file in which another copy of this program keeps its assessments. It is only read.
+merge-new = { $count ->
+    [0] It holds no assessment that is not already here.
+    [one] One new assessment is added; new companies: { $companies }.
+   *[other] { $count } new assessments are added; new companies: { $companies }.
+}
+merge-newer-there = { $count ->
+    [one] One assessment is in both and changed last there: it replaces the one here.
+   *[other] { $count } assessments are in both and changed last there: they replace those here.
+}
+merge-newer-here = { $count ->
+    [one] One assessment is in both and changed last here: the one here stays.
+   *[other] { $count } assessments are in both and changed last here: those here stay.
+}
+merge-same = { $count ->
+    [one] One assessment is the same in both.
+   *[other] { $count } assessments are the same in both.
+}
+merge-in-bin = { $count ->
+    [one] One assessment is in the recycle bin here and stays there.
+   *[other] { $count } assessments are in the recycle bin here and stay there.
+}
+merge-renamed = "{ $here }" is called "{ $there }" there; the name here stays.
+merge-questionnaire = Questionnaire { $which } differs from the one there; the one here stays.
+merge-undo = A backup is made first, and one undo takes all of it back.
+merge-not-undoable = This is too much for undo: afterwards neither it nor anything before it can be undone. A backup is made first.
+merge-apply = Bring it in
+merge-done = The library was brought in.

@@ -183,3 +183,35 @@ cli-evidence-file = { $bytes } 位元組，代號 { $id }
 cli-question = 題目代號，例如 ai-literacy-1
 cli-confidence = 說明對答案有多大把握
 cli-confidence-word = 把握程度；none 表示取消
+cli-companies = 列出各公司和最近一次的評估
+cli-companies-search = 名稱、比較用的代號或標籤須包含的字詞
+cli-companies-band = 只列這個級別的公司；可重複使用
+cli-companies-tag = 只列有這個標籤的公司；可重複使用，須全部符合
+cli-companies-due = 只列是時候再看的公司
+cli-companies-limit = 列出多少間，最多 200 間
+cli-companies-count = 全部 { $all } 間公司之中，{ $fitting } 間符合。
+cli-company = 公司的識別碼，見 companies 的清單
+cli-tag = 為公司加標籤，一次過可復原
+cli-tag-add = 要加上的標籤；可重複使用
+cli-tag-remove = 要移除的標籤；可重複使用
+cli-tagged = { $count ->
+   *[other] 已更新 { $count } 間公司的標籤。
+}
+cli-alias = 設定公司的比較用代號
+cli-alias-name = 比較用的代號；不填即移除
+cli-alias-set = 已儲存比較用的代號。
+cli-delete = 把評估放入回收筒，保留 30 天
+cli-deleted = 評估已放入回收筒，可用 readiness bin restore 還原。
+cli-bin = 回收筒
+cli-bin-list = 列出已刪除的評估、刪除時間和永久移除的日期
+cli-bin-restore = 還原評估
+cli-bin-empty = 永久移除回收筒內的一切
+cli-bin-yes = 確認執行；之後無法復原
+cli-bin-none = 回收筒是空的。
+cli-restored = 評估已放回清單。
+cli-emptied = { $removed ->
+   *[other] 已永久移除 { $removed } 項評估。
+}
+cli-merge = 併入另一個資料檔案，事前會備份
+cli-merge-file = 另一個資料檔案；內容不會改動
+cli-merge-dry = 尚未作出任何更改。併入這個檔案會有以下結果：

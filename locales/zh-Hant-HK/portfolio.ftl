@@ -90,3 +90,29 @@ bin-empty-yes = 永久移除
 bin-emptied = { $count ->
    *[other] 已永久移除 { $count } 項評估。
 }
+
+merge-open = 併入另一個資料檔案……
+merge-heading = 併入這個資料檔案？
+merge-lead = 資料檔案是另一部電腦的本程式存放評估的檔案。程式只會讀取，不會改動它。
+merge-new = { $count ->
+    [0] 當中沒有新的評估。
+   *[other] 會加入 { $count } 項新評估；新公司：{ $companies } 間。
+}
+merge-newer-there = { $count ->
+   *[other] 有 { $count } 項評估兩邊都有，而對方的較新：會取代這裏的。
+}
+merge-newer-here = { $count ->
+   *[other] 有 { $count } 項評估兩邊都有，而這裏的較新：保留這裏的。
+}
+merge-same = { $count ->
+   *[other] 有 { $count } 項評估兩邊相同。
+}
+merge-in-bin = { $count ->
+   *[other] 有 { $count } 項評估在這裏的回收筒內，會留在回收筒。
+}
+merge-renamed = 「{ $here }」在對方稱為「{ $there }」；保留這裏的名稱。
+merge-questionnaire = 問卷 { $which } 與對方的不同；保留這裏的。
+merge-undo = 程式會先備份，之後復原一次即可全部取消。
+merge-not-undoable = 數量太多，無法復原：之後這次併入和之前的更改都不能復原。程式會先備份。
+merge-apply = 併入
+merge-done = 已併入資料檔案。

@@ -45,6 +45,11 @@ pub use listing::{Filter, Listed, Order, Tag};
 mod attachment;
 pub use attachment::{Attachment, NewAttachment};
 
+mod merge;
+pub use merge::Merge;
+
+mod references;
+
 mod recycle;
 pub use recycle::Binned;
 

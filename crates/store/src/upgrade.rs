@@ -56,6 +56,12 @@ pub(crate) fn run(conn: &mut Connection, path: &Path, at: &str, upgrades: &[Upgr
     applied.map_err(failed)
 }
 
+/// Brings a copy that nobody else uses to the newest version, without a backup.
+pub(crate) fn run_on_copy(conn: &mut Connection) -> Attempt<()> {
+    conn.pragma_update(None, "foreign_keys", false)?;
+    apply(conn, UPGRADES)
+}
+
 fn apply(conn: &mut Connection, upgrades: &[Upgrade]) -> Attempt<()> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Read again, because another process may have upgraded the file while this one waited for the lock.

@@ -312,6 +312,11 @@ impl<'a> Writer<'a> {
         self.done("delete the questionnaire", questionnaire::delete_draft(self.tx, id, version))
     }
 
+    /// For changes of many rows at once.
+    pub(crate) fn tx(&self) -> &Transaction<'a> {
+        self.tx
+    }
+
     fn change(
         &self,
         assessment: &str,

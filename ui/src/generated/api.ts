@@ -1735,6 +1735,64 @@ export type Emptied = {
  */
 removed: number, };
 
+export type MergeLibrary = { 
+/**
+ * The library's file, at most 24 MB.
+ */
+file: GivenFile, 
+/**
+ * False shows what would happen, true does it (after a backup).
+ */
+apply: boolean, };
+
+export type Merged = { 
+/**
+ * Companies that are only there.
+ */
+organisations: number, 
+/**
+ * Assessments that are only there.
+ */
+new: number, 
+/**
+ * Assessments in both that changed last there; they replace those here.
+ */
+newer_there: number, 
+/**
+ * Assessments in both that changed last here; those here stay.
+ */
+newer_here: number, 
+/**
+ * Assessments that are the same in both.
+ */
+same: number, 
+/**
+ * Assessments that are in the recycle bin here and stay there.
+ */
+in_bin: number, 
+/**
+ * Companies in both that are called otherwise there; the names here stay.
+ */
+renamed: Array<Renamed>, 
+/**
+ * Questionnaires in both, as `id version`, whose contents differ; those here stay.
+ */
+questionnaires: Array<string>, 
+/**
+ * Whether undo can take all of it back. If not, nothing before it can be undone afterwards either.
+ */
+undoable: boolean, };
+
+export type Renamed = { 
+/**
+ * Its names here.
+ */
+here: string, 
+/**
+ * Its names there.
+ */
+there: string, };
+
 export type Edition = "en" | "zh-Hant-HK" | "both";
 
 export type SaveAnswers = { 
@@ -4366,6 +4424,7 @@ export interface Commands {
   list_bin: { args: null; reply: Array<BinEntry> };
   restore_assessment: { args: ById; reply: null };
   empty_bin: { args: null; reply: Emptied };
+  merge_library: { args: MergeLibrary; reply: Merged };
   undo: { args: null; reply: Replayed };
   redo: { args: null; reply: Replayed };
   list_portfolio: { args: ListPortfolio; reply: Portfolio };

@@ -1,7 +1,7 @@
 // The loopback bridge: the same application behind `readiness serve`, reached over HTTP on this computer only.
 
 import type { WireError } from "../generated/api";
-import { ANSWER_FILES, ANY_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
+import { ANSWER_FILES, ANY_FILES, LOGO_FILES, PACK_FILES, LIBRARY_FILES, pickBytes, pickFiles } from "./file";
 import type { Host } from "./index";
 
 const KEPT_AS = "readiness-session";
@@ -28,6 +28,7 @@ export function bridge(): Host {
     chooseFiles: () => pickFiles(ANSWER_FILES),
     chooseEvidence: () => pickFiles(ANY_FILES),
     choosePack: () => pickBytes(PACK_FILES),
+    chooseLibrary: () => pickBytes(LIBRARY_FILES),
     chooseLogo: () => pickBytes(LOGO_FILES),
     openFile: () => windowOnly(),
     openLink: () => windowOnly(),

@@ -59,5 +59,8 @@ export const ANY_FILES = "";
 /** The files a catalogue can be installed from. */
 export const PACK_FILES = ".readiness-pack";
 
+/** Libraries of this program. */
+export const LIBRARY_FILES = ".db,.sqlite3";
+
 /** The pictures that can be a logo. */
 export const LOGO_FILES = ".png,image/png,.svg,image/svg+xml";

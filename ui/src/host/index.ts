@@ -26,6 +26,8 @@ export interface Host {
   chooseEvidence(): Promise<ChosenBytes[]>;
   /** Asks for a catalogue pack; null when the user changed their mind. */
   choosePack(): Promise<ChosenBytes | null>;
+  /** Asks for another library; null when the user changed their mind. */
+  chooseLibrary(): Promise<ChosenBytes | null>;
   /** Asks for a logo; null when the user changed their mind. */
   chooseLogo(): Promise<ChosenBytes | null>;
   /** Opens a saved file with the system's own program. Window only. */

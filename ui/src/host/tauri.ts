@@ -1,7 +1,7 @@
 // The desktop window: one command carries every call, four more reach the system's own dialogs and programs.
 
 import { invoke } from "@tauri-apps/api/core";
-import { ANSWER_FILES, ANY_FILES, LOGO_FILES, PACK_FILES, pickBytes, pickFiles } from "./file";
+import { ANSWER_FILES, ANY_FILES, LOGO_FILES, PACK_FILES, LIBRARY_FILES, pickBytes, pickFiles } from "./file";
 import type { Host } from "./index";
 
 /** Whether this page runs inside the desktop window. */
@@ -18,6 +18,7 @@ export function windowHost(): Host {
     chooseFiles: () => pickFiles(ANSWER_FILES),
     chooseEvidence: () => pickFiles(ANY_FILES),
     choosePack: () => pickBytes(PACK_FILES),
+    chooseLibrary: () => pickBytes(LIBRARY_FILES),
     chooseLogo: () => pickBytes(LOGO_FILES),
     openFile: (path) => invoke("open_file", { path }),
     openLink: (address) => invoke("open_link", { address }),

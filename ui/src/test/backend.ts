@@ -65,7 +65,7 @@ export class Backend implements Host {
   files: ChosenBytes[] = [];
   /** What the file picker gives as evidence. */
   evidence: ChosenBytes[] = [];
-  /** The pack that the file picker gives. */
+  /** The pack, or library, that the file picker gives. */
   pack: ChosenBytes | null = null;
   /** The logo that the file picker gives. */
   logo: ChosenBytes | null = null;
@@ -88,6 +88,7 @@ export class Backend implements Host {
   chooseFiles = () => Promise.resolve(this.files);
   chooseEvidence = () => Promise.resolve(this.evidence);
   choosePack = () => Promise.resolve(this.pack);
+  chooseLibrary = () => Promise.resolve(this.pack);
   chooseLogo = () => Promise.resolve(this.logo);
   openFile = () => Promise.resolve();
   openLink = () => Promise.resolve();
@@ -153,6 +154,7 @@ export class Backend implements Host {
     list_bin: (args) => this.#given("list_bin", args),
     restore_assessment: (args) => this.#given("restore_assessment", args),
     empty_bin: (args) => this.#given("empty_bin", args),
+    merge_library: (args) => this.#given("merge_library", args),
 
     again: (args) => this.#given("again", args),
     confirm_answers: (args) => this.#given("confirm_answers", args),

@@ -26,7 +26,7 @@ use super::questionnaires::{
 };
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
-use super::start::{BinEntry, ChangeSettings, Emptied, Settings, Start};
+use super::start::{BinEntry, ChangeSettings, Emptied, MergeLibrary, Merged, Settings, Start};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
@@ -97,6 +97,7 @@ commands! {
     list_bin: () => Vec<BinEntry> = library::bin;
     restore_assessment: ById => () = library::restore;
     empty_bin: () => Emptied = library::empty_bin;
+    merge_library: MergeLibrary => Merged = library::merge_library;
     undo: () => Replayed = assessment::undo;
     redo: () => Replayed = assessment::redo;
     list_portfolio: ListPortfolio => Portfolio = portfolio::list;

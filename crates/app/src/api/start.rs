@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::assessment::{LanguageTag, Summary};
+use super::exchange::GivenFile;
 use super::questionnaire::{FormCode, Questionnaire, QuestionnaireChoice};
 
 /// Everything the window needs when it opens.
@@ -105,4 +106,45 @@ pub struct BinEntry {
 pub struct Emptied {
     /// How many assessments.
     pub removed: u32,
+}
+
+/// Brings in another library: first with `apply` false for a preview, then with true.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MergeLibrary {
+    /// The library's file, at most 24 MB.
+    pub file: GivenFile,
+    /// False shows what would happen, true does it (after a backup).
+    pub apply: bool,
+}
+
+/// What bringing in another library does or did.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Merged {
+    /// Companies that are only there.
+    pub organisations: u32,
+    /// Assessments that are only there.
+    pub new: u32,
+    /// Assessments in both that changed last there; they replace those here.
+    pub newer_there: u32,
+    /// Assessments in both that changed last here; those here stay.
+    pub newer_here: u32,
+    /// Assessments that are the same in both.
+    pub same: u32,
+    /// Assessments that are in the recycle bin here and stay there.
+    pub in_bin: u32,
+    /// Companies in both that are called otherwise there; the names here stay.
+    pub renamed: Vec<Renamed>,
+    /// Questionnaires in both, as `id version`, whose contents differ; those here stay.
+    pub questionnaires: Vec<String>,
+    /// Whether undo can take all of it back. If not, nothing before it can be undone afterwards either.
+    pub undoable: bool,
+}
+
+/// A company that is called one thing here and another there.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Renamed {
+    /// Its names here.
+    pub here: String,
+    /// Its names there.
+    pub there: String,
 }

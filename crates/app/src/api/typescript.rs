@@ -47,7 +47,7 @@ pub fn typescript() -> String {
         },
         evidence::{AttachedFile, AttachFiles, ByAttachment, SaveAttachment, EvidenceLink, SetConfidence},
         review::{Assured, AssuredCount, ToAsk, SetAssurance},
-        start::{Start, Settings, Theme, ChangeSettings, Program, BinEntry, Emptied},
+        start::{Start, Settings, Theme, ChangeSettings, Program, BinEntry, Emptied, MergeLibrary, Merged, Renamed},
         exchange::{Edition, SaveAnswers, SavedFile, GivenFile, ImportFiles, ImportedFile, Import, Agreement,
             AgreementCode, Figure, FigureCode, FigureState,
         },

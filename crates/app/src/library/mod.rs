@@ -12,3 +12,6 @@ pub use recover::recover;
 
 mod bin;
 pub use bin::{bin, empty_bin, restore};
+
+mod merge;
+pub use merge::{merge, merge_library};

@@ -11,6 +11,7 @@ use readiness_locale::Translator;
 
 pub(crate) mod brand;
 mod catalogue;
+mod companies;
 mod evidence;
 mod paper;
 pub(crate) mod report;
@@ -71,6 +72,18 @@ pub(crate) fn command(tr: &Translator) -> Command {
         )
         .subcommand(evidence::confidence(tr))
         .subcommand(evidence::command(tr))
+        .subcommand(companies::command(tr))
+        .subcommand(companies::tag(tr))
+        .subcommand(companies::alias(tr))
+        .subcommand(Command::new("delete").about(tr.cli_delete()).arg(id(tr)))
+        .subcommand(companies::bin(tr))
+        .subcommand(
+            Command::new("merge")
+                .about(tr.cli_merge())
+                .arg(named("file", "FILE", tr.cli_merge_file()))
+                .arg(flag("dry-run", tr.cli_dry_run()))
+                .arg(json(tr)),
+        )
         .subcommand(Command::new("undo").about(tr.cli_undo()))
         .subcommand(Command::new("redo").about(tr.cli_redo()))
         .subcommand(catalogue::command(tr))

@@ -11,6 +11,7 @@ mod answers;
 mod batch;
 mod brand;
 mod catalogue;
+mod companies;
 mod evidence;
 mod exchange;
 mod explain;
@@ -27,7 +28,7 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 19] = [
+const COMMANDS: [(&str, Run); 25] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
@@ -45,6 +46,12 @@ const COMMANDS: [(&str, Run); 19] = [
     ("answer", answers::answer),
     ("confidence", answers::confidence),
     ("evidence", evidence::evidence),
+    ("companies", companies::companies),
+    ("tag", companies::tag),
+    ("alias", companies::alias),
+    ("delete", companies::delete),
+    ("bin", companies::bin),
+    ("merge", companies::merge),
     ("undo", answers::undo),
     ("redo", answers::redo),
 ];

@@ -148,3 +148,47 @@ fn a_library_of_another_kind_is_left_alone() {
     place.run(args!["list"]).refused(3, &[]);
     assert_eq!(std::fs::read(place.library()).unwrap(), before);
 }
+
+#[test]
+fn what_is_deleted_stays_in_the_bin_until_it_is_restored_or_emptied() {
+    let place = Place::new();
+    let id = new(&place);
+    assert_eq!(place.run(args!["delete", id]).code, 0);
+    assert_eq!(place.run(args!["list", "--json"]).json(), json!([]));
+    assert_eq!(place.run(args!["bin", "list", "--json"]).json()[0]["id"], id.as_str());
+    assert_eq!(place.run(args!["bin", "restore", id]).code, 0);
+    assert_eq!(place.run(args!["list", "--json"]).json()[0]["id"], id.as_str());
+    place.run(args!["delete", id]);
+    assert_eq!(place.run(args!["bin", "empty"]).code, 2, "not without --yes");
+    assert_eq!(place.run(args!["bin", "empty", "--yes"]).code, 0);
+    assert_eq!(place.run(args!["bin", "list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn companies_are_found_tagged_and_named_for_comparison() {
+    let place = Place::new();
+    let id = new(&place);
+    place.run(args!["answer", id, "ai-literacy-1=4"]);
+    let company = place.run(args!["companies", "--json"]).json()["organisations"][0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(place.run(args!["tag", company, "--add", "Pilot"]).code, 0);
+    assert_eq!(place.run(args!["alias", company, "Company A"]).code, 0);
+    let found = place.run(args!["companies", "--search", "記茶 company", "--tag", "Pilot", "--json"]).json();
+    assert_eq!((&found["fitting"], &found["organisations"][0]["latest"]["shown"]), (&json!(1), &json!("4.0")));
+    assert_eq!(place.run(args!["companies", "--search", "nobody", "--json"]).json()["fitting"], 0);
+}
+
+#[test]
+fn another_library_comes_in_as_its_preview_says() {
+    let (here, there) = (Place::new(), Place::new());
+    new(&here);
+    let id = new(&there);
+    let other = there.library();
+    let preview = here.run(args!["merge", other, "--dry-run", "--json"]).json();
+    assert_eq!((&preview["new"], &preview["organisations"]), (&json!(1), &json!(1)));
+    assert_eq!(here.run(args!["list", "--json"]).json().as_array().unwrap().len(), 1);
+    assert_eq!(here.run(args!["merge", other, "--json"]).json(), preview);
+    assert_eq!(shown(&here, &id)["organisation"]["name"], "康記茶餐廳");
+    assert_eq!(here.run(args!["undo"]).code, 0);
+    assert_eq!(here.run(args!["list", "--json"]).json().as_array().unwrap().len(), 1);
+    here.run(args!["merge", there.path("nothing.db")]).refused(3, &["nothing.db"]);
+}

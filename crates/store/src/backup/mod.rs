@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, ffi};
 use tempfile::NamedTempFile;
 
 use crate::error::{Attempt, Error, Fault, Result};
-use crate::files::{folder_for, give_name, nameless, resolve};
+use crate::files::{folder_for, give_name, nameless, resolve, size};
 use crate::open::{Seen, connect, look, quick_check};
 use crate::{time, upgrade};
 
@@ -107,6 +107,14 @@ pub fn restore_backup(path: &Path, backup: &Path, at: &str) -> Result<Option<Pat
         // Another process has put a file there in this moment; it is not ours to replace.
         Some(_) => Err(Error::Busy),
     }
+}
+
+/// A copy in `folder` of the sound library at `path`, which is left as it is; deleted when it is let go.
+pub(crate) fn copy_of(path: &Path, folder: &Path) -> Result<NamedTempFile> {
+    if size(path)?.is_none() {
+        return Err(Error::NotALibrary { path: path.to_path_buf() });
+    }
+    open_good(path).and_then(|conn| copy(&conn, folder)).map_err(|fault| fault.at(path, "read the library"))
 }
 
 /// A connection to a sound library of a version this program knows.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, Transaction, params};
 
 use crate::assessment::{Summary, row_to_summary};
 use crate::error::{Attempt, Result};
+use crate::references::remove_below;
 use crate::store::Store;
 use crate::time;
 use crate::transact::{history, record};
@@ -80,20 +81,4 @@ fn remove(tx: &Transaction<'_>) -> Attempt<u32> {
     tx.execute_batch(include_str!("orphans.sql"))?;
     tx.execute_batch("DROP TABLE temp.doomed")?;
     Ok(count)
-}
-
-/// Removes the rows of a table that fit, after those of every table that refers to them, however deep.
-fn remove_below(tx: &Transaction<'_>, table: &str, fits: &str) -> Attempt<()> {
-    for (child, column) in children(tx, table)? {
-        remove_below(tx, &child, &format!("\"{column}\" IN (SELECT id FROM \"{table}\" WHERE {fits})"))?;
-    }
-    tx.execute(&format!("DELETE FROM \"{table}\" WHERE {fits}"), [])?;
-    Ok(())
-}
-
-/// The tables that refer to the ids of a table, each with its column; those whose rows go by themselves are left out.
-fn children(tx: &Transaction<'_>, table: &str) -> Attempt<Vec<(String, String)>> {
-    let mut statement = tx.prepare_cached(include_str!("children.sql"))?;
-    let children = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(children.collect::<rusqlite::Result<_>>()?)
 }

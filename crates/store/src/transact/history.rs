@@ -60,10 +60,10 @@ pub(crate) fn start(tx: &Transaction<'_>, op: Op, at: &str) -> Attempt<i64> {
 }
 
 /// Closes a change set that has rows: dates the assessments it touched, notes what it was about, drops the redo tail
-/// and whatever is too old.
-pub(crate) fn finish(tx: &Transaction<'_>, set: i64, at: &str) -> Attempt<()> {
+/// and whatever is too old. What a merge brings in keeps the time at which it was changed elsewhere.
+pub(crate) fn finish(tx: &Transaction<'_>, set: i64, op: Op, at: &str) -> Attempt<()> {
     let (assessments, questions) = touched(tx, set)?;
-    for id in &assessments {
+    for id in assessments.iter().filter(|_| op != Op::Merge) {
         tx.prepare_cached("UPDATE assessment SET updated = ?2 WHERE id = ?1")?.execute(params![id, at])?;
     }
     let about = params![set, only(&assessments), only(&questions).filter(|_| assessments.len() == 1)];

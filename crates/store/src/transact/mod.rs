@@ -40,7 +40,7 @@ pub(crate) fn run<T>(
         let value = change(&Writer::new(&tx, path, at))?;
         // When nothing has changed, dropping the transaction takes the change set with it.
         if !record::is_empty(&tx, set)? {
-            history::finish(&tx, set, at)?;
+            history::finish(&tx, set, op, at)?;
             record::forbid(&tx)?;
             tx.commit()?;
         }

@@ -10,6 +10,7 @@ mod entities;
 mod frozen;
 mod history;
 mod listing;
+mod merge;
 mod model;
 mod people;
 mod plan;

@@ -1,4 +1,4 @@
--- recycle::children: who refers to table ?1 without going by itself.
+-- references::children: who refers to table ?1 without going by itself.
 SELECT child.name, reference."from"
 FROM pragma_table_list AS child
 JOIN pragma_foreign_key_list(child.name) AS reference
