@@ -219,3 +219,24 @@ cli-emptied = { $removed ->
 cli-merge = Bring in another library, after a backup
 cli-merge-file = The other library; it is not changed
 cli-merge-dry = Nothing has been changed yet. Bringing in this library would do this:
+## One company over time, and several people who answer for it.
+
+cli-again = Begin a new assessment of the same company from the last answers and print its id
+cli-progress = Show a company's assessments in time, and what changed since the one before
+cli-against = The assessment to compare with, instead of the one before
+cli-progress-overall = Since { $date }: { $before } → { $after } ({ $difference })
+cli-remind = Choose when to look at an assessment again; with neither option, 90 days after the last change
+cli-remind-on = On this day (YYYY-MM-DD)
+cli-remind-never = Not at all
+cli-migrate = Move an assessment to the newest version of its questionnaire, after a backup
+cli-ask = Write a file that asks a colleague for answers
+cli-ask-pillar = Only this pillar; may be given several times
+cli-ask-by = Until which day (YYYY-MM-DD)
+cli-role = Where the person stands in the company
+cli-respond = Write the file that goes back to whoever asked
+cli-collect = Add the answers of colleagues to an assessment, after a backup; undo takes it back
+cli-collect-own = Count the assessment's own answers as those of one person
+cli-people = Show who has answered for a company, and where people disagree
+cli-people-gap = { $name }: leaders { $leaders }, staff { $staff }, difference { $difference }
+cli-agree = Record what several people agreed on; it becomes the assessment's answer
+cli-agree-answer = The question and the agreed rung, for example data-quality-1=3

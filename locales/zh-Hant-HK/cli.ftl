@@ -215,3 +215,24 @@ cli-emptied = { $removed ->
 cli-merge = 併入另一個資料檔案，事前會備份
 cli-merge-file = 另一個資料檔案；內容不會改動
 cli-merge-dry = 尚未作出任何更改。併入這個檔案會有以下結果：
+## 同一公司的前後比較，以及多人填答。
+
+cli-again = 以上次的答案為同一公司開始新評估，並顯示編號
+cli-progress = 顯示公司各次評估，以及與上一次相比的改變
+cli-against = 改與這項評估比較
+cli-progress-overall = 自 { $date } 起：{ $before } → { $after }（{ $difference }）
+cli-remind = 選擇何時再看評估；不加選項即為上次更改後 90 天
+cli-remind-on = 在這一天（YYYY-MM-DD）
+cli-remind-never = 不用提示
+cli-migrate = 先備份，再把評估轉為最新版本的問卷
+cli-ask = 製作邀請同事填答的檔案
+cli-ask-pillar = 只限這個支柱；可重複使用
+cli-ask-by = 截止日期（YYYY-MM-DD）
+cli-role = 填答者在公司的身分
+cli-respond = 製作傳回給邀請者的檔案
+cli-collect = 先備份，再把同事的答案加入評估；可以復原
+cli-collect-own = 把評估本身的答案當作一位填答者的答案
+cli-people = 顯示誰已為公司填答，以及看法不同之處
+cli-people-gap = { $name }：管理層 { $leaders }，員工 { $staff }，差距 { $difference }
+cli-agree = 記錄多人議定的答案，並成為評估的答案
+cli-agree-answer = 題目和議定的級別，例如 data-quality-1=3

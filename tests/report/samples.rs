@@ -63,6 +63,8 @@ impl Sample {
             gaps: &gaps,
             extremes: &extremes,
             funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
+            since: None,
+            people: None,
             plan: Some(&plan),
             edition,
             sections: &Section::all(),

@@ -39,7 +39,9 @@ use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
 use readiness_assessment::funding::{Advised, Computed, Project};
+use readiness_assessment::group::{Agreement, Gaps};
 use readiness_assessment::plan::Plan;
+use readiness_assessment::progress::Comparison;
 use readiness_assessment::{Answers, Assurance, Facts, Instrument, Language, Outcome};
 
 /// Everything a report is made from.
@@ -65,6 +67,10 @@ pub struct Report<'a> {
     pub gaps: &'a [Gap<'a>],
     /// What stands out.
     pub extremes: &'a Extremes,
+    /// What has changed since the assessment before; none for the first, and for one that came in a file.
+    pub since: Option<Since<'a>>,
+    /// The people who answered; none where one did.
+    pub people: Option<People<'a>>,
     /// What the funding catalogue says; without it the report does not speak of money.
     pub funding: Option<Funding<'a>>,
     /// The plan for today; without it the report has no roadmap.
@@ -85,6 +91,43 @@ pub struct Report<'a> {
     pub program_version: &'a str,
     /// The assessment's id.
     pub assessment_id: &'a str,
+}
+
+/// What has changed since the assessment before.
+#[derive(Debug, Clone, Copy)]
+pub struct Since<'a> {
+    /// Over what can be compared.
+    pub comparison: &'a Comparison,
+    /// The day the earlier one was begun.
+    pub begun: Date,
+    /// How many answers were taken over from it and not yet confirmed.
+    pub as_before: u32,
+}
+
+/// Several people who answered for the company.
+#[derive(Debug, Clone, Copy)]
+pub struct People<'a> {
+    /// How many lead it.
+    pub leaders: usize,
+    /// How many work in it.
+    pub staff: usize,
+    /// How far they agree on each question, disagreement first.
+    pub questions: &'a [Agreement],
+    /// How leaders and staff see it.
+    pub gaps: &'a Gaps,
+    /// What they agreed on.
+    pub agreed: &'a [Agreed],
+}
+
+/// What several people agreed on. The rung is the assessment's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// The question's id.
+    pub question: String,
+    /// Why; empty where nothing was said, or where it is not to leave.
+    pub rationale: String,
+    /// Who saw it otherwise; likewise.
+    pub dissent: String,
 }
 
 /// What the funding catalogue says to the company.

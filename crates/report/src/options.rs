@@ -35,6 +35,10 @@ pub enum Section {
     Adviser,
     /// Every score, in a table and a chart.
     Results,
+    /// What has changed since the assessment before.
+    Progress,
+    /// Where several people disagreed, and what they agreed on.
+    People,
     /// What the company means to do by when, the shortest way up, and what not to do.
     Roadmap,
     /// Who pays: schemes, sums, courses, help desks.
@@ -51,9 +55,11 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the report, with the word for it on the command line and in the window.
-    pub const CODES: [(&'static str, Self); 8] = [
+    pub const CODES: [(&'static str, Self); 10] = [
         ("adviser", Self::Adviser),
         ("results", Self::Results),
+        ("progress", Self::Progress),
+        ("people", Self::People),
         ("roadmap", Self::Roadmap),
         ("funding", Self::Funding),
         ("answers", Self::Answers),

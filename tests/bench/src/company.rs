@@ -61,6 +61,8 @@ pub(crate) fn report<T>(loaded: &Loaded<'_>, data: &[u8], with: impl FnOnce(&Rep
         gaps: &gaps(loaded.instrument, &loaded.outcome),
         extremes: &extremes(&loaded.outcome),
         funding: None,
+        since: None,
+        people: None,
         plan: None,
         edition: Edition::Both,
         sections: &BTreeSet::from(SECTIONS),

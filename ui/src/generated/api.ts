@@ -4379,7 +4379,7 @@ export type RoadmapWindow = "30" | "60" | "90" | "later";
 
 export type NegativeKind = "first" | "no-ai" | "not-now";
 
-export type SectionCode = "adviser" | "results" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
+export type SectionCode = "adviser" | "results" | "progress" | "people" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
 
 export type SharingCode = "full" | "no-notes" | "masked";
 

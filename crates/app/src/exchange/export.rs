@@ -27,6 +27,14 @@ pub fn export_to(app: &App, id: &str, path: &Path, overwrite: bool) -> Result<()
     files::write(path, export(app, id)?.as_bytes(), overwrite)
 }
 
+/// Writes a file that somebody else is to have.
+///
+/// # Errors
+/// When `path` exists and `overwrite` is false, or it cannot be written.
+pub fn write_file(path: &Path, text: &str, overwrite: bool) -> Result<()> {
+    files::write(path, text.as_bytes(), overwrite)
+}
+
 /// Writes the answers files of all assessments into `folder`, each named by its id; returns their paths.
 ///
 /// # Errors

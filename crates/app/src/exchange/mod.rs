@@ -24,4 +24,4 @@ pub(crate) use intake::read as read_given;
 
 mod export;
 pub(crate) use export::text;
-pub use export::{export, export_all, export_to, save_answers};
+pub use export::{export, export_all, export_to, save_answers, write_file};

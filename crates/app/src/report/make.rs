@@ -7,6 +7,7 @@ use readiness_report::brand::Brand;
 use readiness_report::{Format, Organisation, Proof, Report, content};
 
 use super::funding::Money;
+use super::others::Others;
 use super::{Options, sharing};
 use crate::app::App;
 use crate::assessment::Loaded;
@@ -29,6 +30,7 @@ pub(super) struct Prepared<'a> {
     copy: Loaded<'a>,
     money: Money,
     plan: Kept,
+    others: Others,
     data: String,
     brand: Option<Brand>,
     options: &'a Options,
@@ -42,10 +44,11 @@ impl<'a> Prepared<'a> {
     pub(super) fn of(app: &App, loaded: &Loaded<'a>, options: &'a Options) -> Result<Self> {
         let money = Money::of(app, loaded, options)?;
         let plan = sharing::plan(Kept::of_source(app, loaded)?, options.sharing, options.edition);
+        let others = Others::of(app, loaded, options.sharing)?;
         let copy = sharing::copy(loaded, options.sharing, options.edition);
         let data = text(&copy)?;
         let brand = options.brand.read(app)?;
-        Ok(Self { copy, money, plan, data, brand, options })
+        Ok(Self { copy, others, money, plan, data, brand, options })
     }
 
     /// The assessment as it leaves.
@@ -99,6 +102,8 @@ impl<'a> Prepared<'a> {
             outcome: &loaded.outcome,
             gaps: &gaps(loaded.instrument, &loaded.outcome),
             extremes: &extremes(&loaded.outcome),
+            since: self.others.since(),
+            people: self.others.people(),
             plan: Some(&plan(&self.plan.basis(loaded, options.as_of))),
             funding: Some(self.money.funding(&advised, computed.as_ref())),
             edition: options.edition,

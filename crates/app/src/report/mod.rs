@@ -9,6 +9,7 @@ pub use options::Options;
 mod sharing;
 
 mod make;
+mod others;
 pub(crate) use make::stem;
 
 mod preview;

@@ -14,6 +14,7 @@ mod catalogue;
 mod companies;
 mod evidence;
 mod paper;
+mod people;
 pub(crate) mod report;
 
 /// The language of the words: `--lang`, else the system's.
@@ -84,6 +85,8 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 .arg(flag("dry-run", tr.cli_dry_run()))
                 .arg(json(tr)),
         )
+        .subcommands(people::over_time(tr))
+        .subcommands(people::several(tr))
         .subcommand(Command::new("undo").about(tr.cli_undo()))
         .subcommand(Command::new("redo").about(tr.cli_redo()))
         .subcommand(catalogue::command(tr))

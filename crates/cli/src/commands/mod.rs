@@ -18,7 +18,9 @@ mod explain;
 mod fund;
 mod library;
 mod paper;
+mod people;
 mod plan;
+mod progress;
 mod report;
 mod review;
 mod score;
@@ -28,7 +30,7 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 25] = [
+const COMMANDS: [(&str, Run); 34] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
@@ -52,6 +54,15 @@ const COMMANDS: [(&str, Run); 25] = [
     ("delete", companies::delete),
     ("bin", companies::bin),
     ("merge", companies::merge),
+    ("again", progress::again),
+    ("progress", progress::progress),
+    ("remind", progress::remind),
+    ("migrate", progress::migrate),
+    ("ask", people::ask),
+    ("respond", people::respond),
+    ("collect", people::collect),
+    ("people", people::people),
+    ("agree", people::agree),
     ("undo", answers::undo),
     ("redo", answers::redo),
 ];

@@ -27,6 +27,10 @@ mod summary;
 
 mod results;
 
+mod progress;
+
+mod people;
+
 mod detail;
 
 mod facts;
@@ -66,6 +70,8 @@ pub fn write(report: &Report<'_>) -> Document {
         match section {
             Section::Adviser => writer.adviser(&mut blocks),
             Section::Results => writer.results(&mut blocks),
+            Section::Progress => writer.progress(&mut blocks),
+            Section::People => writer.people(&mut blocks),
             Section::Roadmap => writer.roadmap(&mut blocks),
             Section::Funding => writer.funding(&mut blocks),
             Section::Answers => writer.answers(&mut blocks),

@@ -12,6 +12,8 @@ export const SHARINGS: readonly SharingCode[] = ["full", "no-notes", "masked"];
 export const SECTIONS: readonly SectionCode[] = [
   "adviser",
   "results",
+  "progress",
+  "people",
   "roadmap",
   "funding",
   "answers",

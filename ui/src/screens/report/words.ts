@@ -36,6 +36,8 @@ export const SHARING_WORDS: Record<SharingCode, Words> = {
 export const SECTION_WORDS: Record<SectionCode, () => string> = {
   adviser: () => t("report-screen-section-adviser"),
   results: () => t("report-screen-section-results"),
+  progress: () => t("report-screen-section-progress"),
+  people: () => t("report-screen-section-people"),
   roadmap: () => t("report-screen-section-roadmap"),
   funding: () => t("report-screen-section-funding"),
   answers: () => t("report-screen-section-answers"),
