@@ -68,7 +68,7 @@ people-hidden = { $count ->
    *[other] 有 { $count } 題沒有顯示：評分的不具名人士少於 { $fewest } 位。
 }
 people-spread = { $n ->
-    [one] 1 人：第 { $min } 級
+    [1] 1 人：第 { $min } 級
    *[other] { $n } 人，由第 { $min } 級至第 { $max } 級，平均 { $mean }
 }
 people-measures = 標準差 { $deviation }，一致程度（r_wg）{ $agreement }

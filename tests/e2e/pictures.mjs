@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { browser } from './drive/browser.mjs'
 import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
-import { chooseLanguage, readiness } from './journey.mjs'
+import { chooseLanguage, readiness, scratch } from './journey.mjs'
 import { clearSize, hideScrollbars, resize } from './looks.mjs'
 import { has, home } from './tour.mjs'
 
@@ -48,6 +48,44 @@ const fromStart = (action, screen = action) => async (driver) => {
   await page.waitForScreen(driver, screen)
 }
 
+/** A second assessment of the shown company, and three people who answered for it, as the command line makes them. */
+async function peopleAndTime(app) {
+  if (app.second) return app.second
+  const all = JSON.parse(readiness(app.env, 'list', '--json'))
+  const first = all.find((one) => one.organisation === SHOWN).id
+  const id = readiness(app.env, 'again', first, '--label', '2027').trim()
+  readiness(app.env, 'answer', id, 'ai-literacy-1=4', 'data-quality-1=3', 'ai-governance-1=3')
+  readiness(app.env, 'collect', id, '--own', '--name', '陳醫生', '--role', 'leader')
+  const staff = { 李姑娘: [1, 2, 1], 黃先生: [2, 2, 4], 何小姐: [1, 3, 1] }
+  for (const [name, [quality, reference, literacy]] of Object.entries(staff)) {
+    const file = scratch(app, `${name}.readiness.json`)
+    const answers = { 'data-quality-1': quality, 'reference-data-1': reference, 'ai-literacy-1': literacy }
+    const respondent = { assessment: id, name, role: 'staff' }
+    const instrument = { id: 'hk-ai-readiness', version: '2026.1' }
+    const assessment = { id: `person-${quality}${reference}${literacy}` }
+    const format = 'readiness-answers/1'
+    writeFileSync(file, JSON.stringify({ format, instrument, form: 'express', assessment, respondent, answers }))
+    readiness(app.env, 'collect', id, file)
+  }
+  readiness(app.env, 'agree', id, 'data-quality-1=2', '--why', '病歷有一半仍是紙本', '--dissent', '陳醫生：新病人已全部電子化')
+  app.second = id
+  return id
+}
+
+/** Opens a screen of that second assessment. */
+const ofSecond = (action) => async (driver, app) => {
+  const id = await peopleAndTime(app)
+  await home(driver)
+  await driver.navigate().refresh()
+  const button = `[data-assessment="${id}"] [data-action="result"]`
+  await until(() => has(driver, button), 'the second assessment in the list')
+  await driver.executeScript(`document.querySelector(arguments[0]).click()`, button)
+  await page.waitForScreen(driver, 'result')
+  await page.press(driver, `to-${action}`)
+  await page.waitForScreen(driver, action)
+  await until(() => has(driver, 'main h2'), 'what the screen shows')
+}
+
 /** Every picture: its name, and how to get to what it shows. */
 const PICTURES = {
   start: home,
@@ -70,6 +108,8 @@ const PICTURES = {
   money: fromResult('who-pays', 'money'),
   adviser: fromResult('to-adviser', 'adviser'),
   report: fromResult('next', 'report'),
+  progress: ofSecond('progress'),
+  people: ofSecond('people'),
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

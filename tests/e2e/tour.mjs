@@ -14,7 +14,7 @@ import { express } from './questionnaire.mjs'
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
-  'reports', 'plan', 'what-if',
+  'reports', 'plan', 'what-if', 'progress', 'people',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -129,11 +129,14 @@ async function results(driver, stop) {
   }
   await planned(driver, stop)
   await whoPays(driver, stop)
-  await page.press(driver, 'to-adviser')
-  await page.waitForScreen(driver, 'adviser')
-  await openDetails(driver)
-  await stop('adviser')
-  await page.back(driver)
+  for (const name of ['adviser', 'progress', 'people']) {
+    await page.press(driver, `to-${name}`)
+    await page.waitForScreen(driver, name)
+    await until(() => has(driver, 'main h2'), `the contents of ${name}`)
+    await openDetails(driver)
+    await stop(name)
+    await page.back(driver)
+  }
   await page.next(driver)
   await page.waitForScreen(driver, 'report')
   await openDetails(driver)
