@@ -73,10 +73,10 @@ fn there_is_no_path_at_the_top_or_without_a_score() {
 fn the_words_name_the_path_in_both_languages() {
     let place = Place::new();
     let file = place.file("a.json", unaware().to_string());
-    let en = place.run(args!["plan", file, "--lang", "en"]).out;
+    let en = place.run(args!["plan", file]).out;
     assert!(en.contains("The shortest way to AI Aware:") && en.contains("Next 30 days: "), "{en}");
     assert!(en.contains("Instead: "), "{en}");
-    let zh = place.run(args!["advise", file, "--lang", "zh-Hant-HK"]).out;
+    let zh = place.run_in("zh-Hant-HK", args!["advise", file]).out;
     assert!(zh.contains("升到「已意識到 AI」的最短方法："), "{zh}");
 }
 

@@ -34,7 +34,7 @@ fn words() -> impl Strategy<Value = Words> {
     proptest::array::uniform9("[a-z0-9㐀-㐿一-龥]{9,16}").prop_map(Words)
 }
 
-/// A library with these words in an assessment and in its project; returns the id.
+/// A library with these words in an assessment, in its project and in its plan; returns the id.
 fn stored(
     place: &Place,
     Words([id, organisation, name, other, label, note, evidence, reason, item]): &Words,
@@ -56,9 +56,24 @@ fn stored(
     let file = place.file("seed.readiness.json", document.to_string());
     assert_eq!(place.run(args!["import", file]).code, 0);
     let app = App::new(Paths { library: Some(place.library()), reports: None }).unwrap();
+    planned(&app, id, item);
     let item = json!({"id": item, "label": item, "category": "training", "amount": "20000.00", "month": 1});
     app.call("set_project", json!({"id": id, "project": {"start": "2027-01", "items": [item]}})).unwrap();
     id.clone()
+}
+
+/// Plans an action of the company's own and one for a rung, both in these words and seen to by them.
+fn planned(app: &App, id: &str, words: &str) {
+    let put = |action: Value| {
+        let own = json!({"words": words, "owner": words, "due": null, "cost": null, "state": "planned"});
+        let mut request = json!({"id": id, "action": action});
+        request.as_object_mut().unwrap().extend(own.as_object().unwrap().clone());
+        app.call("put_action", request).unwrap()
+    };
+    let steps = json!([{"question": "data-quality-1", "rung": 3}]);
+    let plan = app.call("accept_steps", json!({"id": id, "steps": steps})).unwrap();
+    put(plan["actions"][0]["id"].clone());
+    put(Value::Null);
 }
 
 /// Everything that can be read out of a file by any means known here, without spaces.
