@@ -7,17 +7,12 @@ people-private = Everything stays on this computer. Answers files do not contain
 
 people-who = Who has answered
 people-nobody = Nobody's answers have been added yet.
-people-who-caption = People whose answers are counted here
-people-name = Name
 people-unnamed = Not named
 people-role = Role
 people-role-leader = Leader
 people-role-staff = Staff
-people-part = Asked about
 people-part-all = everything
-people-answered = Answered
 people-answered-value = { $answered } of { $asked }
-people-received = Received
 people-remove = Take out
 people-remove-who = Take out the answers of { $name }
 
@@ -54,7 +49,6 @@ people-ask-all = Everything
 people-ask-from = Who asks (optional)
 people-ask-role = Your colleague answers as
 people-ask-by = Until which day? (optional)
-people-ask-by-wrong = Enter a day, for example 2026-12-10, or leave it empty.
 people-ask-anonymous = Promise not to send a name back
 people-ask-anonymous-about = Then no name, note or reason comes back, and nothing is shown about fewer than three such people.
 people-ask-save = Save the file
@@ -90,7 +84,7 @@ people-question = Question
 people-people = People
 people-mean = Mean
 people-range = Rungs
-people-rwg = r_wg
+people-rwg = Agreement (r_wg)
 
 people-consensus = Agree on an answer
 people-consensus-change = Change what was agreed

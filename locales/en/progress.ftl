@@ -16,14 +16,10 @@ progress-runs-note = Each score is shown as its own assessment gave it. There is
 # $date is a day, $label the assessment's own name.
 progress-run = { $date }: { $label }
 progress-run-date = Date
-progress-run-label = Name
-progress-run-form = Form
 progress-run-score = Score
 progress-run-band = Band
 progress-run-answered = Answered
 progress-run-answered-value = { $answered } of { $total }
-progress-run-open = Open
-progress-run-this = this one
 progress-provisional = { $band } (provisional)
 
 progress-against = Compare with
@@ -88,7 +84,6 @@ progress-remind-usual = 90 days after the last change
 progress-remind-day = On another day
 progress-remind-not = Not at all
 progress-remind-date = Day
-progress-remind-date-missing = Enter a day, for example 2027-02-22.
 progress-remind-calendar = Save for your calendar (.ics)
 progress-remind-saved = Saved as { $name }
 

@@ -7,17 +7,12 @@ people-private = 所有資料只留在這部電腦。答案檔案不包括其他
 
 people-who = 誰已填答
 people-nobody = 尚未加入任何人的答案。
-people-who-caption = 已計算在內的填答者
-people-name = 姓名
 people-unnamed = 不具名
 people-role = 身分
 people-role-leader = 管理層
 people-role-staff = 員工
-people-part = 範圍
 people-part-all = 全部
-people-answered = 已答
 people-answered-value = { $answered }／{ $asked } 題
-people-received = 收到
 people-remove = 移除
 people-remove-who = 移除{ $name }的答案
 
@@ -50,7 +45,6 @@ people-ask-all = 全部
 people-ask-from = 由誰邀請（可留空）
 people-ask-role = 同事以甚麼身分回答
 people-ask-by = 截止日期（可留空）
-people-ask-by-wrong = 請輸入日期，例如 2026-12-10，或留空。
 people-ask-anonymous = 承諾不傳回姓名
 people-ask-anonymous-about = 傳回的檔案不會有姓名、備註和原因；不具名的人少於三位時，也不會顯示任何數字。
 people-ask-save = 儲存檔案
@@ -83,7 +77,7 @@ people-question = 題目
 people-people = 人數
 people-mean = 平均
 people-range = 級
-people-rwg = r_wg
+people-rwg = 一致程度（r_wg）
 
 people-consensus = 議定答案
 people-consensus-change = 更改議定的答案

@@ -15,14 +15,10 @@ progress-runs-note = 各次分數按該次評估本身計算。由於所根據�
 # $date is a day, $label the assessment's own name.
 progress-run = { $date }：{ $label }
 progress-run-date = 日期
-progress-run-label = 名稱
-progress-run-form = 評估版本
 progress-run-score = 分數
 progress-run-band = 級別
 progress-run-answered = 已答
 progress-run-answered-value = { $answered }／{ $total } 題
-progress-run-open = 開啟
-progress-run-this = 本次
 progress-provisional = { $band }（暫定）
 
 progress-against = 與哪一次比較
@@ -85,7 +81,6 @@ progress-remind-usual = 上次更改後 90 天
 progress-remind-day = 另選一天
 progress-remind-not = 不用提示
 progress-remind-date = 日期
-progress-remind-date-missing = 請輸入日期，例如 2027-02-22。
 progress-remind-calendar = 儲存到日曆（.ics）
 progress-remind-saved = 已儲存為「{ $name }」
 

@@ -73,7 +73,7 @@ async function peopleAndTime(app) {
 }
 
 /** Opens a screen of that second assessment. */
-const ofSecond = (action) => async (driver, app) => {
+const ofSecond = (action, loaded) => async (driver, app) => {
   const id = await peopleAndTime(app)
   await home(driver)
   await driver.navigate().refresh()
@@ -83,7 +83,7 @@ const ofSecond = (action) => async (driver, app) => {
   await page.waitForScreen(driver, 'result')
   await page.press(driver, `to-${action}`)
   await page.waitForScreen(driver, action)
-  await until(() => has(driver, 'main h2'), 'what the screen shows')
+  await until(() => has(driver, loaded), 'what the screen shows')
 }
 
 /** Every picture: its name, and how to get to what it shows. */
@@ -108,8 +108,8 @@ const PICTURES = {
   money: fromResult('who-pays', 'money'),
   adviser: fromResult('to-adviser', 'adviser'),
   report: fromResult('next', 'report'),
-  progress: ofSecond('progress'),
-  people: ofSecond('people'),
+  progress: ofSecond('progress', '[data-compared]'),
+  people: ofSecond('people', '[data-disagreements]'),
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

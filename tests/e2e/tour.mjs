@@ -129,10 +129,11 @@ async function results(driver, stop) {
   }
   await planned(driver, stop)
   await whoPays(driver, stop)
+  const loaded = { adviser: 'main h2', progress: '[data-first], [data-compared]', people: '[data-nobody], [data-people]' }
   for (const name of ['adviser', 'progress', 'people']) {
     await page.press(driver, `to-${name}`)
     await page.waitForScreen(driver, name)
-    await until(() => has(driver, 'main h2'), `the contents of ${name}`)
+    await until(() => has(driver, loaded[name]), `the contents of ${name}`)
     await openDetails(driver)
     await stop(name)
     await page.back(driver)

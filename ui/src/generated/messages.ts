@@ -913,7 +913,6 @@ export interface Messages {
   "people-agreement-caption": undefined;
   "people-answer": { value: string };
   "people-answer-none": undefined;
-  "people-answered": undefined;
   "people-answered-value": { answered: string; asked: string };
   "people-ask": undefined;
   "people-ask-about": undefined;
@@ -921,7 +920,6 @@ export interface Messages {
   "people-ask-anonymous": undefined;
   "people-ask-anonymous-about": undefined;
   "people-ask-by": undefined;
-  "people-ask-by-wrong": undefined;
   "people-ask-from": undefined;
   "people-ask-pillars": undefined;
   "people-ask-role": undefined;
@@ -961,21 +959,18 @@ export interface Messages {
   "people-link": undefined;
   "people-mean": undefined;
   "people-measures": { agreement: string; deviation: string };
-  "people-name": undefined;
   "people-nobody": undefined;
   "people-others": { "dont-know": string; "not-applicable": string };
   "people-own": undefined;
   "people-own-about": undefined;
   "people-own-add": undefined;
   "people-own-name": undefined;
-  "people-part": undefined;
   "people-part-all": undefined;
   "people-people": undefined;
   "people-private": undefined;
   "people-question": undefined;
   "people-range": undefined;
   "people-rationale": undefined;
-  "people-received": undefined;
   "people-remove": undefined;
   "people-remove-who": { name: string };
   "people-role": undefined;
@@ -988,7 +983,6 @@ export interface Messages {
   "people-title": undefined;
   "people-unnamed": undefined;
   "people-who": undefined;
-  "people-who-caption": undefined;
   "plan-accept": undefined;
   "plan-accept-of": { action: string };
   "plan-accept-quick": { count: number };
@@ -1209,7 +1203,6 @@ export interface Messages {
   "progress-remind": undefined;
   "progress-remind-calendar": undefined;
   "progress-remind-date": undefined;
-  "progress-remind-date-missing": undefined;
   "progress-remind-day": undefined;
   "progress-remind-due": { date: string };
   "progress-remind-never": undefined;
@@ -1223,11 +1216,7 @@ export interface Messages {
   "progress-run-answered-value": { answered: string; total: string };
   "progress-run-band": undefined;
   "progress-run-date": undefined;
-  "progress-run-form": undefined;
-  "progress-run-label": undefined;
-  "progress-run-open": undefined;
   "progress-run-score": undefined;
-  "progress-run-this": undefined;
   "progress-runs-caption": undefined;
   "progress-runs-heading": { count: number };
   "progress-runs-note": undefined;
