@@ -85,6 +85,8 @@ error-older-pack = The pack holds version { $found }, which is older than { $cur
     .hint = Nothing was installed. To go back to an earlier catalogue, use "Go back" on the catalogue page.
 error-no-pack = There is nothing installed that could be taken back.
     .hint = The program is using the catalogue that came with it.
+error-too-few = Fewer than five companies can be counted.
+    .hint = A report about fewer would tell of single ones. Choose more companies, or assess more.
 error-no-such-entry = The catalogue has no entry { $id }.
     .hint = List the catalogue to see which entries there are.
 

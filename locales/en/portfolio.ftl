@@ -96,6 +96,9 @@ bin-emptied = { $count ->
     [one] One assessment was removed for good.
    *[other] { $count } assessments were removed for good.
 }
+portfolio-compare = Compare these
+portfolio-cohort = Sum up these companies
+portfolio-compare-some = Compare companies
 
 merge-open = Bring in another library…
 merge-heading = Bring in this library?

@@ -85,3 +85,4 @@ import-state-agrees = the same
 import-state-differs = different
 import-state-missing = not checked
 import-not-found = not found
+start-cohort = Sum up all companies

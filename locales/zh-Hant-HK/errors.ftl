@@ -85,6 +85,8 @@ error-older-pack = 資料包是 { $found } 版，比現正使用的 { $current }
     .hint = 沒有安裝任何內容。如要改用較早的目錄，請在目錄頁選「還原上一版」。
 error-no-pack = 沒有已安裝的資料包可以還原。
     .hint = 程式正使用隨附的目錄。
+error-too-few = 可以統計的公司少於五家。
+    .hint = 公司太少，報告便會透露個別公司的結果。請選更多公司，或先完成更多評估。
 error-no-such-entry = 目錄沒有 { $id } 這個項目。
     .hint = 請列出目錄，查看現有項目。
 

@@ -90,6 +90,9 @@ bin-empty-yes = 永久移除
 bin-emptied = { $count ->
    *[other] 已永久移除 { $count } 項評估。
 }
+portfolio-compare = 比較這幾家
+portfolio-cohort = 統計這些公司
+portfolio-compare-some = 比較公司
 
 merge-open = 併入另一個資料檔案……
 merge-heading = 併入這個資料檔案？

@@ -81,3 +81,4 @@ import-state-agrees = 相同
 import-state-differs = 不同
 import-state-missing = 未能核對
 import-not-found = 找不到
+start-cohort = 統計所有公司

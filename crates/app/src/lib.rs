@@ -33,6 +33,8 @@ pub mod exchange;
 
 pub mod portfolio;
 
+pub mod cohort;
+
 pub mod report;
 
 pub mod brand;

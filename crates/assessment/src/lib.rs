@@ -44,3 +44,5 @@ pub mod group;
 pub mod catalogue;
 
 pub mod funding;
+
+pub mod cohort;

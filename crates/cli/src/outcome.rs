@@ -75,6 +75,7 @@ fn code(error: &Error) -> u8 {
         | Error::UntrustedKey { .. }
         | Error::OlderPack { .. }
         | Error::NoPack
+        | Error::TooFew
         | Error::NoSuchEntry(_)
         | Error::NothingToUndo
         | Error::NothingToRedo

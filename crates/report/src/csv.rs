@@ -1,5 +1,8 @@
 //! One tidy table of all scores, answers and amounts, for spreadsheets and statistics programs (`docs/formats/report.md`).
 
+mod cohort;
+pub(crate) use cohort::cohort;
+
 mod money;
 
 mod scores;

@@ -29,6 +29,9 @@ pub use options::{Edition, Format, Section, Sharing};
 mod proof;
 pub use proof::Proof;
 
+mod cohort;
+pub use cohort::{Chosen, CohortFormat, CohortReport, cohort};
+
 mod paper;
 pub use paper::{PaperForm, paper_form};
 

@@ -41,7 +41,7 @@ mod standing;
 pub use standing::{Exact, Overall, Standing, ToScore};
 
 mod listing;
-pub use listing::{Filter, Listed, Order, Tag};
+pub use listing::{Filter, Listed, Member, Order, ReplyCount, Tag};
 mod attachment;
 pub use attachment::{Attachment, NewAttachment};
 

@@ -2089,6 +2089,406 @@ edition: Edition,
  */
 path?: string, };
 
+export type AskCohort = { 
+/**
+ * Which organisations.
+ */
+filter: PortfolioFilter, };
+
+export type Cohort = { 
+/**
+ * How many changes are not yet scored; until it is 0 there are no figures.
+ */
+outdated: number, 
+/**
+ * The questionnaire's title.
+ */
+title: Localised, 
+/**
+ * The questionnaire's id and version.
+ */
+questionnaire: string, 
+/**
+ * How many of those that fit could not be counted, as far as it may be told.
+ */
+left_out: Counted | null, 
+/**
+ * The figures; null when fewer than five companies can be counted.
+ */
+figures: CohortFigures | null, };
+
+export type Counted = { 
+/**
+ * `exact`, `at-least` or `few`: fewer than five.
+ */
+kind: 'exact' | 'at-least' | 'few', 
+/**
+ * The number; 0 when it is `few`.
+ */
+n: number, };
+
+export type CohortFigures = { 
+/**
+ * How many companies.
+ */
+n: number, 
+/**
+ * The month of the assessment begun first, `2026-03`.
+ */
+first: string, 
+/**
+ * The month of the one begun last.
+ */
+last: string, 
+/**
+ * The overall scores.
+ */
+overall: CohortSpread, 
+/**
+ * Each pillar.
+ */
+pillars: Array<Named>, 
+/**
+ * Each dimension.
+ */
+dimensions: Array<Named>, 
+/**
+ * How many companies are in which bands, lowest first.
+ */
+bands: Array<BandGroup>, 
+/**
+ * Each question.
+ */
+questions: Array<QuestionFigures>, 
+/**
+ * The questions with the highest means, the highest first.
+ */
+best: Array<string>, 
+/**
+ * The questions with the lowest means, the lowest first.
+ */
+worst: Array<string>, 
+/**
+ * The questions that most could not answer, the most first.
+ */
+most_missed: Array<string>, 
+/**
+ * The companies in groups, one way after the other.
+ */
+ways: Array<WayFigures>, };
+
+export type CohortSpread = { 
+/**
+ * How many companies have one.
+ */
+n: Counted, 
+/**
+ * Their mean.
+ */
+mean: string, 
+/**
+ * The one in the middle; null when fewer than five lie on a side of it.
+ */
+median: string | null, 
+/**
+ * The standard deviation.
+ */
+deviation: string, 
+/**
+ * Where the mean lies between 1 and 5, from 0 to 1.
+ */
+position: number, };
+
+export type Named = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its figures; null when they may not be told.
+ */
+spread: CohortSpread | null, };
+
+export type BandGroup = { 
+/**
+ * The bands.
+ */
+bands: Array<BandCode>, 
+/**
+ * How many companies.
+ */
+n: number, 
+/**
+ * Of all, in whole percent.
+ */
+percent: number, };
+
+export type QuestionFigures = { 
+/**
+ * The question's id.
+ */
+id: string, 
+/**
+ * The mean of the rungs; null when it may not be told.
+ */
+mean: string | null, 
+/**
+ * Where it lies between 1 and 5, from 0 to 1.
+ */
+position: number | null, 
+/**
+ * How many chose a rung; null when it may not be told.
+ */
+rated: Counted | null, 
+/**
+ * How many did not know or said nothing; null when it may not be told.
+ */
+missed: Counted | null, 
+/**
+ * How many said what; empty when nothing but the whole may be told.
+ */
+said: Array<SaidCount>, };
+
+export type SaidCount = { 
+/**
+ * `not-applicable`, `unanswered`, `dont-know`, or `1` to `5`.
+ */
+heard: Array<string>, 
+/**
+ * How many companies.
+ */
+n: number, };
+
+export type WayFigures = { 
+/**
+ * By what.
+ */
+by: 'industry' | 'size' | 'form' | 'tag', 
+/**
+ * The tag, when it is by a tag.
+ */
+tag: string | null, 
+/**
+ * The groups; empty when only the whole may be told.
+ */
+groups: Array<GroupFigures>, };
+
+export type GroupFigures = { 
+/**
+ * What its classes are called.
+ */
+classes: Array<ClassName>, 
+/**
+ * How many companies.
+ */
+n: number, 
+/**
+ * The mean of their overall scores.
+ */
+mean: string, 
+/**
+ * Where it lies between 1 and 5, from 0 to 1.
+ */
+position: number, 
+/**
+ * The mean of each pillar.
+ */
+pillars: Array<string>, };
+
+export type ClassName = { "kind": "words", 
+/**
+ * The words.
+ */
+words: Localised, } | { "kind": "not-stated" } | { "kind": "with" } | { "kind": "without" };
+
+export type SaveCohort = { 
+/**
+ * Which organisations.
+ */
+filter: PortfolioFilter, 
+/**
+ * Its language.
+ */
+edition: Edition, 
+/**
+ * Its file format.
+ */
+format: 'pdf' | 'xlsx' | 'html' | 'csv', 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type CompareAssessments = { 
+/**
+ * Their ids, in the order wanted.
+ */
+assessments: Array<string>, 
+/**
+ * Whether aliases stand in for names; then no name is handed over.
+ */
+aliases: boolean, };
+
+export type Comparison = { 
+/**
+ * The questionnaire's id and version.
+ */
+questionnaire: string, 
+/**
+ * Whose they are, in the order asked for.
+ */
+companies: Array<ComparedCompany>, 
+/**
+ * The overall scores.
+ */
+overall: ComparedRow, 
+/**
+ * Each pillar.
+ */
+pillars: Array<ComparedRow>, 
+/**
+ * Each dimension.
+ */
+dimensions: Array<ComparedRow>, 
+/**
+ * The dimensions in which they are furthest apart; empty when all are alike.
+ */
+most: Array<string>, 
+/**
+ * The dimensions in which they are closest; empty when all are alike.
+ */
+least: Array<string>, };
+
+export type ComparedCompany = { 
+/**
+ * The assessment.
+ */
+assessment: string, 
+/**
+ * Its name; empty with aliases.
+ */
+name: string, 
+/**
+ * Its name in the other language; empty with aliases.
+ */
+name_other: string, 
+/**
+ * What stands for its name; empty without aliases, or where it has none: then it goes by its place.
+ */
+alias: string, 
+/**
+ * The form.
+ */
+form: FormCode, 
+/**
+ * The day it was begun, RFC 3339.
+ */
+started: string, 
+/**
+ * Its band, when it has a score.
+ */
+band: BandCode | null, 
+/**
+ * Whether that is provisional.
+ */
+provisional: boolean, 
+/**
+ * Questions with a rating.
+ */
+answered: number, 
+/**
+ * Questions that apply.
+ */
+applicable: number, 
+/**
+ * Their share, in whole percent.
+ */
+percent: number, 
+/**
+ * The lowest overall score still possible.
+ */
+low: string | null, 
+/**
+ * The highest.
+ */
+high: string | null, };
+
+export type ComparedRow = { 
+/**
+ * The pillar's or dimension's id; empty for the overall score.
+ */
+id: string, 
+/**
+ * The score of each company; null where it has none.
+ */
+scores: Array<ComparedScore | null>, 
+/**
+ * The highest of them.
+ */
+best: string | null, 
+/**
+ * The middle of them.
+ */
+median: string | null, };
+
+export type ComparedScore = { 
+/**
+ * As shown.
+ */
+shown: string, 
+/**
+ * Where it lies between 1 and 5, from 0 to 1.
+ */
+position: number, 
+/**
+ * What it lacks to the best, as shown: `−0.4` or `0.0`.
+ */
+to_best: string, 
+/**
+ * How far it is from the middle: `+0.4`, `−0.4` or `0.0`.
+ */
+to_median: string, };
+
+export type PeerGroup = { 
+/**
+ * By what.
+ */
+by: 'industry' | 'size', 
+/**
+ * The class they share with the company.
+ */
+class: Localised, 
+/**
+ * Their figures; null when they are fewer than five, or would tell of fewer.
+ */
+figures: PeerFigures | null, };
+
+export type PeerFigures = { 
+/**
+ * How many, without the company itself.
+ */
+n: number, 
+/**
+ * The mean of their overall scores.
+ */
+mean: string, 
+/**
+ * Where it lies between 1 and 5, from 0 to 1.
+ */
+position: number, 
+/**
+ * Whether they are so many that one more would hardly move the mean.
+ */
+many: boolean, 
+/**
+ * The month of the assessment begun first, `2026-03`.
+ */
+first: string, 
+/**
+ * The month of the one begun last.
+ */
+last: string, };
+
 export type PortfolioFilter = { 
 /**
  * Words that are all in a name, the alias or a tag.
@@ -4432,6 +4832,10 @@ export interface Commands {
   organisation_assessments: { args: ById; reply: Array<Summary> };
   set_tags: { args: SetTags; reply: null };
   set_alias: { args: SetAlias; reply: null };
+  compare: { args: CompareAssessments; reply: Comparison };
+  cohort: { args: AskCohort; reply: Cohort };
+  peers: { args: ById; reply: Array<PeerGroup> };
+  save_cohort: { args: SaveCohort; reply: SavedFile };
   save_report: { args: SaveReport; reply: SavedFile };
   preview_report: { args: PreviewReport; reply: ReportPreview };
   start_batch: { args: StartBatch; reply: BatchProgress };

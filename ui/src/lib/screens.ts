@@ -30,7 +30,7 @@ export type Screen =
       name:
         "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" | "glossary";
     }
-  | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" }
+  | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" | "compare" | "cohort" }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }
   | { name: "question"; id: string; returnTo?: Return }

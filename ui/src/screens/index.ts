@@ -9,6 +9,8 @@ import Bin from "./bin/Bin.svelte";
 import Brand from "./brand/Brand.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Check from "./check/Check.svelte";
+import Cohort from "./cohort/Cohort.svelte";
+import Compare from "./compare/Compare.svelte";
 import Damaged from "./damaged/Damaged.svelte";
 import Entry from "./entry/Entry.svelte";
 import Glossary from "./glossary/Glossary.svelte";
@@ -47,6 +49,8 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   brand: Brand,
   catalogue: Catalogue,
   check: Check,
+  cohort: Cohort,
+  compare: Compare,
   damaged: Damaged,
   entry: Entry,
   glossary: Glossary,

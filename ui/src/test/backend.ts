@@ -58,6 +58,7 @@ export class Backend implements Host {
     advise: ({ id }) => adviceOf(id),
     brand: () => null,
     get_plan: ({ id }) => planOf(id),
+    peers: () => [],
   };
   /** Questionnaires of the user's own that a new assessment can use. */
   others: Commands["start"]["reply"]["questionnaires"] = [];
@@ -151,6 +152,10 @@ export class Backend implements Host {
     organisation_assessments: (args) => this.#given("organisation_assessments", args),
     set_tags: (args) => this.#given("set_tags", args),
     set_alias: (args) => this.#given("set_alias", args),
+    compare: (args) => this.#given("compare", args),
+    cohort: (args) => this.#given("cohort", args),
+    peers: (args) => this.#given("peers", args),
+    save_cohort: (args) => this.#given("save_cohort", args),
     list_bin: (args) => this.#given("list_bin", args),
     restore_assessment: (args) => this.#given("restore_assessment", args),
     empty_bin: (args) => this.#given("empty_bin", args),

@@ -11,6 +11,7 @@ use super::assessment::{
 };
 use super::brand::{BrandKit, CheckColours, ColoursChecked, LogoPicture, SaveBrandSample, SetBrand};
 use super::catalogue::{Catalogue, DistrustKey, InstallPack, PackBytes, PackPreview, RemoveOverlay, TrustedKey};
+use super::cohort::{AskCohort, Cohort, CompareAssessments, Comparison, PeerGroup, SaveCohort};
 use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, SetConfidence};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
@@ -30,8 +31,8 @@ use super::start::{BinEntry, ChangeSettings, Emptied, MergeLibrary, Merged, Sett
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
-    assessment, brand, catalogue, evidence, exchange, funding, instruments, library, paper, people, plan, portfolio,
-    progress, questionnaires, report,
+    assessment, brand, catalogue, cohort, evidence, exchange, funding, instruments, library, paper, people, plan,
+    portfolio, progress, questionnaires, report,
 };
 
 macro_rules! commands {
@@ -105,6 +106,10 @@ commands! {
     organisation_assessments: ById => Vec<Summary> = portfolio::of_organisation;
     set_tags: SetTags => () = portfolio::set_tags;
     set_alias: SetAlias => () = portfolio::set_alias;
+    compare: CompareAssessments => Comparison = cohort::compare;
+    cohort: AskCohort => Cohort = cohort::summary;
+    peers: ById => Vec<PeerGroup> = cohort::peers;
+    save_cohort: SaveCohort => SavedFile = cohort::save;
     save_report: SaveReport => SavedFile = report::save;
     preview_report: PreviewReport => ReportPreview = report::preview;
     start_batch: StartBatch => BatchProgress = report::batch::start;

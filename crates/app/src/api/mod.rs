@@ -7,6 +7,7 @@
 pub mod assessment;
 pub mod brand;
 pub mod catalogue;
+pub mod cohort;
 pub mod command;
 pub mod error;
 pub mod evidence;

@@ -12,7 +12,7 @@ use readiness_assessment::{Assurance, Confidence};
 use readiness_report::{Format, Section, Sharing};
 
 use super::{
-    assessment, brand, catalogue, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
+    assessment, brand, catalogue, cohort, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
     progress, questionnaire, questionnaires, report, result, review, start,
 };
 
@@ -55,6 +55,11 @@ pub fn typescript() -> String {
             ReportOptions, SaveReport, PreviewReport, ReportPreview, StartBatch, BatchProgress, BatchFailure,
         },
         paper::{SavePaperForm},
+        cohort::{
+            AskCohort, Cohort, Counted, CohortFigures, CohortSpread, Named, BandGroup, QuestionFigures, SaidCount, WayFigures,
+            GroupFigures, ClassName, SaveCohort, CompareAssessments, Comparison, ComparedCompany, ComparedRow,
+            ComparedScore, PeerGroup, PeerFigures,
+        },
         portfolio::{
             PortfolioFilter, PortfolioOrder, ListPortfolio, Portfolio, Outdated, PortfolioTag, Organisation, SetTags, SetAlias,
         },

@@ -131,6 +131,9 @@ pub enum Error {
     /// No pack or overlay is installed that could be taken back.
     #[error("no pack is installed")]
     NoPack,
+    /// Fewer than five companies can be counted, so that nothing may be told of them.
+    #[error("fewer than five companies")]
+    TooFew,
     /// The catalogue has no entry with this id.
     #[error("no entry {0}")]
     NoSuchEntry(String),

@@ -71,6 +71,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::OlderPack { found, current } => {
             ("older-pack", tr.error_older_pack(current, found), tr.error_older_pack_hint())
         }
+        Error::TooFew => ("too-few", tr.error_too_few(), tr.error_too_few_hint()),
         Error::NoPack => ("no-pack", tr.error_no_pack(), tr.error_no_pack_hint()),
         Error::NoSuchEntry(id) => ("no-such-entry", tr.error_no_such_entry(id), tr.error_no_such_entry_hint()),
         Error::NothingToUndo => ("nothing-to-undo", tr.error_nothing_to_undo(), tr.error_nothing_to_undo_hint()),

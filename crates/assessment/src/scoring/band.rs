@@ -48,6 +48,11 @@ impl Shown {
         Self { tenths: (score * 10 + Ratio::new(1, 2)).to_integer() }
     }
 
+    /// The value of so many tenths: 25 is 2.5.
+    pub fn from_tenths(tenths: u32) -> Self {
+        Self { tenths }
+    }
+
     /// The value in tenths: 25 is 2.5.
     pub fn tenths(self) -> u32 {
         self.tenths

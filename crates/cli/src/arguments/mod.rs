@@ -11,6 +11,7 @@ use readiness_locale::Translator;
 
 pub(crate) mod brand;
 mod catalogue;
+mod cohort;
 mod companies;
 mod evidence;
 mod paper;
@@ -63,6 +64,8 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 .arg(out(tr).required(true))
                 .arg(flag("force", tr.cli_force())),
         )
+        .subcommand(cohort::compare(tr))
+        .subcommand(cohort::cohort(tr))
         .subcommand(Command::new("list").about(tr.cli_list()).arg(json(tr)))
         .subcommand(Command::new("show").about(tr.cli_show()).arg(id(tr)).arg(json(tr)))
         .subcommand(new(tr))

@@ -11,6 +11,7 @@ mod answers;
 mod batch;
 mod brand;
 mod catalogue;
+mod cohort;
 mod companies;
 mod evidence;
 mod exchange;
@@ -30,7 +31,7 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 34] = [
+const COMMANDS: [(&str, Run); 36] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
@@ -42,6 +43,8 @@ const COMMANDS: [(&str, Run); 34] = [
     ("brand", brand::brand),
     ("import", exchange::import),
     ("export", exchange::export),
+    ("compare", cohort::compare),
+    ("cohort", cohort::cohort),
     ("list", library::list),
     ("show", library::show),
     ("new", answers::new),

@@ -16,6 +16,8 @@ mod plain;
 
 pub mod paper;
 
+pub(crate) mod cohort;
+
 mod voices;
 use voices::Voices;
 

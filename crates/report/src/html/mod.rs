@@ -17,6 +17,7 @@ use readiness_assessment::Language;
 use readiness_locale::Translator;
 
 use crate::Report;
+use crate::brand::Brand;
 use crate::content::{Block, Document, Said, Spoken};
 use words::Words;
 
@@ -30,19 +31,37 @@ const SUPPORTED: &str = "@supports (color: light-dark(#000, #fff))";
 
 /// Writes the page.
 pub(crate) fn write(report: &Report<'_>, document: &Document) -> Vec<u8> {
+    let carried = Carried { program_version: report.program_version, brand: report.brand, data: Some(report.data) };
+    page(&carried, document)
+}
+
+/// Writes the page of a document that carries no answers.
+pub(crate) fn write_document(document: &Document, program_version: &str) -> Vec<u8> {
+    page(&Carried { program_version, brand: None, data: None }, document)
+}
+
+/// What the page needs beside the document.
+struct Carried<'r> {
+    program_version: &'r str,
+    brand: Option<&'r Brand>,
+    /// The answers file.
+    data: Option<&'r [u8]>,
+}
+
+fn page(carried: &Carried<'_>, document: &Document) -> Vec<u8> {
     let language = document.languages.first().copied().unwrap_or(Language::English);
     let mut page = Page { words: Words::new(language), level: 0, sections: 0 };
     let whole = html! {
         (DOCTYPE)
         html lang=(language.tag()) {
-            (head(report, document))
-            (page.body(report, document))
+            (head(carried, document))
+            (page.body(carried, document))
         }
     };
     whole.into_string().into_bytes()
 }
 
-fn head(report: &Report<'_>, document: &Document) -> Markup {
+fn head(carried: &Carried<'_>, document: &Document) -> Markup {
     let title = match document.organisation.as_str() {
         "" => document.title.joined(" · "),
         name => format!("{name} – {}", document.title.joined(" · ")),
@@ -54,10 +73,10 @@ fn head(report: &Report<'_>, document: &Document) -> Markup {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
             meta name="referrer" content="no-referrer";
-            meta name="generator" content={ "AI Readiness HK " (report.program_version) };
+            meta name="generator" content={ "AI Readiness HK " (carried.program_version) };
             title { (title) }
             style { (PreEscaped(STYLE)) }
-            @if let Some(brand) = report.brand { style { (PreEscaped(format!("{SUPPORTED}{{{}}}", brand.colours.css()))) } }
+            @if let Some(brand) = carried.brand { style { (PreEscaped(format!("{SUPPORTED}{{{}}}", brand.colours.css()))) } }
         }
     }
 }
@@ -72,7 +91,7 @@ struct Page {
 }
 
 impl Page {
-    fn body(&mut self, report: &Report<'_>, document: &Document) -> Markup {
+    fn body(&mut self, carried: &Carried<'_>, document: &Document) -> Markup {
         let say = |words: fn(&Translator) -> String| {
             let spoken = |language: &Language| Spoken { language: *language, text: words(&Translator::new(*language)) };
             Said(document.languages.iter().map(spoken).collect())
@@ -90,9 +109,11 @@ impl Page {
                 footer {
                     @if !document.footer.0.is_empty() { p { (self.words.inline(&document.footer)) } }
                     p { (self.words.inline(&document.printed_on)) }
-                    p {
-                        a download=(crate::pdf::ATTACHED) href={ "data:application/json;base64," (BASE64_STANDARD.encode(report.data)) } {
-                            (self.words.inline(&say(Translator::report_html_data)))
+                    @if let Some(data) = carried.data {
+                        p {
+                            a download=(crate::pdf::ATTACHED) href={ "data:application/json;base64," (BASE64_STANDARD.encode(data)) } {
+                                (self.words.inline(&say(Translator::report_html_data)))
+                            }
                         }
                     }
                 }

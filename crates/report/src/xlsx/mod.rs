@@ -47,7 +47,27 @@ const NAMES: [(Word, Word); 9] = [
 /// # Errors
 /// None that an answer could cause; what the library reports is passed on.
 pub(crate) fn write(report: &Report<'_>, document: &Document) -> Result<Vec<u8>, ReportError> {
-    let document = office::apart(document);
+    let made = Made { printed_on: report.printed_on, program_version: report.program_version };
+    written(Some(report), &made, &office::apart(document))
+}
+
+/// Writes the workbook of a document that is about no single assessment.
+///
+/// # Errors
+/// What the library reports is passed on.
+pub(crate) fn write_document(document: &Document, made: &Made<'_>) -> Result<Vec<u8>, ReportError> {
+    written(None, made, document)
+}
+
+/// When it was made, and by what.
+pub(crate) struct Made<'r> {
+    /// Today.
+    pub(crate) printed_on: jiff::civil::Date,
+    /// The program's version.
+    pub(crate) program_version: &'r str,
+}
+
+fn written(report: Option<&Report<'_>>, made: &Made<'_>, document: &Document) -> Result<Vec<u8>, ReportError> {
     let mut book = Book {
         workbook: Workbook::new(),
         report,
@@ -55,8 +75,8 @@ pub(crate) fn write(report: &Report<'_>, document: &Document) -> Result<Vec<u8>,
         languages: document.languages.clone(),
         printed_on: document.printed_on.joined(" "),
     };
-    book.workbook.set_properties(&properties(report, &document)?);
-    for (title, blocks) in sections(&document) {
+    book.workbook.set_properties(&properties(made, document)?);
+    for (title, blocks) in sections(document) {
         book.section(title, blocks)?;
     }
     Ok(book.workbook.save_to_buffer()?)
@@ -74,19 +94,20 @@ fn sections(document: &Document) -> impl Iterator<Item = (&Said, &[Block])> {
     })
 }
 
-fn properties(report: &Report<'_>, document: &Document) -> Result<DocProperties, XlsxError> {
-    let created = ExcelDateTime::parse_from_str(&report.printed_on.to_string())?;
+fn properties(made: &Made<'_>, document: &Document) -> Result<DocProperties, XlsxError> {
+    let created = ExcelDateTime::parse_from_str(&made.printed_on.to_string())?;
     Ok(DocProperties::new()
         .set_title(document.title.joined(" · "))
         .set_author(document.organisation.chars().map(office::letter).collect::<String>())
-        .set_comment(format!("AI Readiness HK {}", report.program_version))
+        .set_comment(format!("AI Readiness HK {}", made.program_version))
         .set_creation_datetime(&created))
 }
 
 /// The workbook, and the names its sheets have so far.
 struct Book<'r> {
     workbook: Workbook,
-    report: &'r Report<'r>,
+    /// The report of one assessment, where it is one.
+    report: Option<&'r Report<'r>>,
     names: Vec<String>,
     languages: Vec<Language>,
     printed_on: String,
@@ -181,8 +202,11 @@ fn cut(text: &str, most: usize) -> String {
 }
 
 /// The colour of headings and bars, the adviser's where there is one.
-fn accent(report: &Report<'_>) -> u32 {
+fn accent(report: Option<&Report<'_>>) -> u32 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]
     let byte = |part: f32| (part.clamp(0.0, 1.0) * 255.0).round() as u32;
-    Palette::of(report.brand).rgb(Ink::Accent).into_iter().fold(0, |colour, part| colour << 8 | byte(part))
+    Palette::of(report.and_then(|report| report.brand))
+        .rgb(Ink::Accent)
+        .into_iter()
+        .fold(0, |colour, part| colour << 8 | byte(part))
 }

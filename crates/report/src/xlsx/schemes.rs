@@ -27,7 +27,8 @@ const ONCE: [(Word, f64); 4] = [
 impl Book<'_> {
     /// Every scheme on a line of its own, to be sorted and filtered; no sheet without any.
     pub(super) fn schemes(&mut self) -> Result<(), XlsxError> {
-        let lines = schemes(self.report);
+        let Some(report) = self.report else { return Ok(()) };
+        let lines = schemes(report);
         if lines.is_empty() {
             return Ok(());
         }

@@ -4,7 +4,7 @@ use readiness_locale::Translator;
 use rust_xlsxwriter::XlsxError;
 
 use super::Book;
-use super::sheet::{FIGURE, Look, NAME, WORDS};
+use super::sheet::{FIGURE, Look, NAME, Sheet, WORDS};
 use crate::content::{ColumnKind, Grid, GridRow, Said, Table};
 
 /// Tables with the same columns that share a sheet; what tells their rows apart stands in a column before the others.
@@ -39,7 +39,7 @@ impl Book<'_> {
             if let Some(shown) = row.bar.shown {
                 sheet.score_cell(wide, &shown.to_string(), figure)?;
             }
-            if let Some(value) = exact_score(self.report.outcome, &row.bar.id) {
+            if let Some(value) = self.report.and_then(|report| exact_score(report.outcome, &row.bar.id)) {
                 sheet.number(wide + 1, value, Look::Exact)?;
             }
             sheet.said(wide + 2, &row.band_name, words)?;
@@ -107,7 +107,7 @@ impl Book<'_> {
                     let (look, money) = looks(row);
                     match amount(cell).filter(|_| column.kind == ColumnKind::Figure) {
                         Some(value) => sheet.number(*place, value, money)?,
-                        None => sheet.said(*place, cell, look)?,
+                        None => self.cell(&mut sheet, *place, cell, look)?,
                     }
                 }
                 sheet.next(1)?;
@@ -117,6 +117,20 @@ impl Book<'_> {
         sheet.finish_table(u32::from(last.is_some_and(|row| row.total)))?;
         self.workbook.push_worksheet(sheet.sheet);
         Ok(())
+    }
+}
+
+impl Book<'_> {
+    /// A cell of a table. In a document about many companies every figure is a number to be computed with.
+    fn cell(&self, sheet: &mut Sheet, place: u16, cell: &Said, look: Look) -> Result<(), XlsxError> {
+        let figure =
+            cell.0.first().filter(|_| self.report.is_none() && cell.0.len() == 1).map(|only| only.text.as_str());
+        match figure.and_then(|text| Some((text, text.parse::<f64>().ok()?))) {
+            Some((text, value)) => {
+                sheet.number(place, value, if text.contains('.') { Look::Score } else { Look::Number })
+            }
+            None => sheet.said(place, cell, look),
+        }
     }
 }
 

@@ -10,6 +10,9 @@ use crate::error::Attempt;
 mod filter;
 pub use filter::{Filter, Order};
 
+mod members;
+pub use members::{Member, ReplyCount};
+
 mod page;
 pub use page::{Listed, Tag};
 

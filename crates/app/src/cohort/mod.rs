@@ -1,0 +1,21 @@
+//! Many companies summed up without giving any away, one among its peers, and a few side by side.
+
+mod gather;
+pub(crate) use gather::{Gathered, gather};
+
+mod summary;
+pub use summary::{summary, summary_now};
+
+mod figures;
+
+mod compare;
+pub use compare::{called, compare};
+
+mod save;
+pub use save::{save, write};
+
+mod peers;
+pub use peers::peers;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+use std::path::Path;
+
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
+use readiness_assessment::cohort::Published;
+use readiness_assessment::profile::FactKind;
+use readiness_assessment::{Band, Form, Instrument, Language, Text};
+use readiness_locale::{Translator, format};
+use readiness_report::{Chosen, CohortFormat, CohortReport, Edition, cohort as make};
+
+use super::{Gathered, gather};
+use crate::api::cohort::{AskCohort, SaveCohort};
+use crate::api::exchange::{Edition as Tag, SavedFile};
+use crate::api::portfolio::PortfolioFilter;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::report::saved;
+use crate::{files, portfolio};
+
+/// Saves the report for the window.
+///
+/// # Errors
+/// Fewer than five companies, a path that was not picked in a dialog, or a file that cannot be made or written.
+pub fn save(app: &App, save: SaveCohort) -> Result<SavedFile> {
+    let format =
+        CohortFormat::from_ending(&save.format).ok_or_else(|| Error::UnknownEnding(save.format.clone().into()))?;
+    let edition = match save.edition {
+        Tag::En => Edition::English,
+        Tag::ZhHantHk => Edition::Chinese,
+        Tag::Both => Edition::Both,
+    };
+    let bytes = bytes(app, &AskCohort { filter: save.filter }, (edition, format))?;
+    let voice = Translator::new(edition.languages().first().copied().unwrap_or(Language::English));
+    let stem = voice.cohort_report_file(&format::date(&voice, ZonedDateTime::now().date()));
+    saved(app, save.path.as_deref(), &stem, format.ending(), &bytes)
+}
+
+/// Writes the report to `path`.
+///
+/// # Errors
+/// Fewer than five companies, a file that exists while `overwrite` is false, or one that cannot be made or written.
+pub fn write(app: &App, asked: &AskCohort, how: (Edition, CohortFormat), path: &Path, overwrite: bool) -> Result<()> {
+    if !overwrite && path.exists() {
+        return Err(Error::Exists(path.to_owned()));
+    }
+    files::write(path, &bytes(app, asked, how)?, overwrite)
+}
+
+pub(super) fn bytes(app: &App, asked: &AskCohort, (edition, format): (Edition, CohortFormat)) -> Result<Vec<u8>> {
+    portfolio::fresh(app)?;
+    let gathered = gather(app, &portfolio::filter(&asked.filter)?)?;
+    let published = gathered.published.as_ref().ok_or(Error::TooFew)?;
+    Ok(make(&report(&gathered, published, &chosen(gathered.instrument, &asked.filter), edition), format)?)
+}
+
+fn report<'a>(
+    gathered: &'a Gathered<'a>,
+    published: &'a Published,
+    chosen: &'a [Chosen],
+    edition: Edition,
+) -> CohortReport<'a> {
+    let today = ZonedDateTime::now().date();
+    let days = gathered.days.as_ref();
+    let day = |text: Option<&String>| text.and_then(|text| text.parse().ok()).unwrap_or(today);
+    CohortReport {
+        instrument: gathered.instrument,
+        chosen,
+        published,
+        questions: &gathered.questions,
+        ways: &gathered.ways,
+        left_out: gathered.left_out(),
+        months: (day(days.map(|(first, _)| first)), day(days.map(|(_, last)| last))),
+        edition,
+        printed_on: today,
+        program_version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+/// The conditions as they may be printed. Words of a search, and a choice by hand, could name a company.
+fn chosen(instrument: &Instrument, filter: &PortfolioFilter) -> Vec<Chosen> {
+    let mut chosen: Vec<Chosen> = filter.tags.iter().flatten().cloned().map(Chosen::Tag).collect();
+    let sectors: Vec<Text> = filter.sectors.iter().flatten().filter_map(|code| industry(instrument, *code)).collect();
+    if !sectors.is_empty() {
+        chosen.push(Chosen::Words(sectors));
+    }
+    let bands: Vec<Band> = filter.bands.iter().flatten().map(|band| (*band).into()).collect();
+    if !bands.is_empty() {
+        chosen.push(Chosen::Bands(bands));
+    }
+    if let Some(form) = filter.form.map(Form::from) {
+        let info = instrument.forms.iter().find(|info| info.form == form);
+        chosen.extend(info.map(|info| Chosen::Words(vec![info.name.clone()])));
+    }
+    let day = |text: &Option<String>| text.as_ref().and_then(|text| text.trim().parse::<Date>().ok());
+    chosen.extend(day(&filter.from).map(Chosen::From));
+    chosen.extend(day(&filter.until).map(Chosen::Until));
+    let other = [
+        filter.search.as_ref().is_some_and(|words| !words.trim().is_empty()),
+        filter.lowest.is_some() || filter.highest.is_some(),
+        filter.due.is_some() || filter.provisional.is_some(),
+        filter.organisations.is_some(),
+    ];
+    chosen.extend(other.contains(&true).then_some(Chosen::Other));
+    chosen
+}
+
+fn industry(instrument: &Instrument, wanted: u32) -> Option<Text> {
+    let FactKind::Code(options) = &instrument.fact("industry")?.kind else { return None };
+    options.iter().find(|(code, _)| *code == wanted).map(|(_, words)| words.clone())
+}
