@@ -9,7 +9,7 @@ import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
 import { chooseLanguage, readiness, scratch } from './journey.mjs'
 import { clearSize, hideScrollbars, resize } from './looks.mjs'
-import { has, home } from './tour.mjs'
+import { click, has, home } from './tour.mjs'
 
 const COMPANIES = fileURLToPath(new URL('../companies/', import.meta.url))
 const PICTURES_FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
@@ -86,6 +86,55 @@ const ofSecond = (action, loaded) => async (driver, app) => {
   await until(() => has(driver, loaded), 'what the screen shows')
 }
 
+/** One question of the shown company, reached over its answers. */
+const question = (id) => async (driver) => {
+  await home(driver)
+  const button = () => driver.executeScript(`return (${answersOf})(arguments[0])`, SHOWN)
+  await until(button, `${SHOWN} in the list`)
+  await driver.executeScript(`arguments[0].click()`, await button())
+  await page.waitForScreen(driver, 'check')
+  await click(driver, `[data-change="${id}"]`)
+  await page.waitForScreen(driver, 'question')
+}
+
+const answersOf = (name) =>
+  [...document.querySelectorAll('[data-action="answers"]')].find((one) => one.closest('li, tr')?.innerText.includes(name)) ??
+  null
+
+/** A question with an answer that may not fit with another, and all that helps with answering it open. */
+async function questionHelp(driver) {
+  const id = 'genai-deployment-1'
+  await question(id)(driver)
+  await page.chooseRung(driver, id, 3)
+  await until(() => has(driver, '[data-contradictions] .hint-box'), 'the contradiction')
+  await driver.executeScript(`for (const one of document.querySelectorAll('main details')) one.open = true`)
+  if (!(await has(driver, '[data-link]'))) {
+    const field = await driver.findElement({ css: '#evidence-link' })
+    await field.sendKeys('https://intranet.example.hk/ai-accounts')
+    await page.clickAction(driver, 'add-link')
+    await until(() => has(driver, '[data-link]'), 'the link')
+  }
+  await click(driver, 'label:has(input[name="confidence"][value="fairly"])')
+  await click(driver, '[data-term="generative-ai"]')
+  await until(() => has(driver, '.meaning'), 'the meaning')
+}
+
+/** A question in both languages. */
+async function questionBoth(driver) {
+  await question('genai-risk-1')(driver)
+  await page.clickAction(driver, 'both-languages')
+  await until(() => has(driver, '.pair'), 'both languages')
+}
+
+/** The list of explained words. */
+async function words(driver) {
+  await home(driver)
+  await page.press(driver, 'about')
+  await page.waitForScreen(driver, 'about')
+  await page.press(driver, 'glossary')
+  await page.waitForScreen(driver, 'glossary')
+}
+
 /** Every picture: its name, and how to get to what it shows. */
 const PICTURES = {
   start: home,
@@ -110,6 +159,9 @@ const PICTURES = {
   report: fromResult('next', 'report'),
   progress: ofSecond('progress', '[data-compared]'),
   people: ofSecond('people', '[data-disagreements]'),
+  glossary: words,
+  question: questionHelp,
+  'question-both': questionBoth,
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

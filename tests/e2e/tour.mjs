@@ -14,7 +14,7 @@ import { express } from './questionnaire.mjs'
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
-  'reports', 'plan', 'what-if', 'progress', 'people',
+  'reports', 'plan', 'what-if', 'progress', 'people', 'glossary',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -87,6 +87,10 @@ export async function tour(driver, visit) {
   for (const aside of ['catalogue', 'settings', 'about']) {
     await page.press(driver, aside)
     await stop(aside)
+    if (aside === 'about') {
+      await page.press(driver, 'glossary')
+      await stop('glossary')
+    }
     await page.back(driver)
   }
   await page.press(driver, 'settings')
@@ -107,6 +111,11 @@ async function questions(driver, stop) {
   await page.waitForScreen(driver, 'question')
   await openDetails(driver)
   await stop('question')
+  await click(driver, '[data-action="both-languages"]')
+  await until(() => has(driver, '.pair'), 'both languages')
+  await stop('question', 'question in both languages')
+  await click(driver, '[data-action="both-languages"]')
+  await until(async () => !(await has(driver, '.pair')), 'one language')
   await page.chooseRung(driver, id, 'not-applicable')
   await page.clickAction(driver, 'next')
   await until(() => has(driver, '[role="alert"]'), 'the problem to be said')

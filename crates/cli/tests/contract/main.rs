@@ -21,3 +21,4 @@ mod schemas;
 mod score;
 mod sharing;
 mod vectors;
+mod words;

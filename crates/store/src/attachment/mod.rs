@@ -43,17 +43,23 @@ pub(crate) fn all(conn: &Connection, assessment: &str) -> Attempt<Vec<Attachment
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// One file of an assessment with its bytes.
+/// One file of an assessment with its bytes, which must be those that were attached.
 pub(crate) fn find(conn: &Connection, assessment: &str, id: &str) -> Attempt<Option<(Attachment, Vec<u8>)>> {
     let sql = "SELECT * FROM attachment JOIN content USING (sha256) WHERE assessment_id = ?1 AND id = ?2";
     let mut statement = conn.prepare_cached(sql)?;
     let found = statement.query_row([assessment, id], |row| Ok((row_to_attachment(row)?, row.get("bytes")?)));
-    Ok(found.optional()?)
+    let found: Option<(Attachment, Vec<u8>)> = found.optional()?;
+    match found {
+        Some((file, bytes)) if hash(&bytes) != file.sha256 => {
+            Err(Fault::Damaged(format!("attached file {id}: its bytes are not those that were attached")))
+        }
+        found => Ok(found),
+    }
 }
 
 /// Attaches a file; bytes that are here already are not stored again.
 pub(crate) fn insert(tx: &Transaction<'_>, assessment: &str, new: &NewAttachment<'_>, at: &str) -> Attempt<()> {
-    let sha256: String = Sha256::digest(new.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hash(new.bytes);
     tx.prepare_cached("INSERT INTO content VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
         .execute(params![sha256, new.bytes])?;
     // No slice is longer than an i64 can say.
@@ -79,6 +85,11 @@ pub(crate) fn delete(tx: &Transaction<'_>, assessment: &str, id: &str) -> Attemp
 pub(crate) fn sweep(tx: &Transaction<'_>) -> Attempt<()> {
     tx.prepare_cached(include_str!("sweep.sql"))?.execute([])?;
     Ok(())
+}
+
+/// SHA-256 in hex.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn row_to_attachment(row: &Row<'_>) -> rusqlite::Result<Attachment> {

@@ -45,6 +45,15 @@ fn the_same_bytes_are_stored_once_and_known_by_their_hash() {
 }
 
 #[test]
+fn bytes_that_are_not_those_that_were_attached_are_damage() {
+    let mut library = begun();
+    attach(&mut library.store, 1, "x", b"abc").unwrap();
+    Connection::open(&library.path).unwrap().execute("UPDATE content SET bytes = x'00'", []).unwrap();
+    let read = library.store.attachment("a", "x");
+    assert!(matches!(read, Err(Error::Damaged { .. })), "{read:?}");
+}
+
+#[test]
 fn a_backup_carries_the_bytes_and_gives_them_back() {
     let mut library = begun();
     let photo: Vec<u8> = (0..=255).cycle().take(3_000_000).collect();
