@@ -5,6 +5,7 @@ import { useHost, type Host } from "../../host";
 import { i18n } from "../../lib/i18n.svelte";
 import { session } from "../../lib/session.svelte";
 import { assessmentOf, QUESTIONNAIRE } from "../result/sample";
+import { SECTIONS } from "./choices.svelte";
 import Report from "./Report.svelte";
 
 const call = vi.fn();
@@ -83,9 +84,9 @@ describe("saving the report", () => {
     await fireEvent.click(screen.getByLabelText("Sources"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
-    expect(screen.getByText("What is in it (7 of 8 parts)")).toBeTruthy();
+    expect(screen.getByText("What is in it (9 of 10 parts)")).toBeTruthy();
     await press("Save the report");
-    const sections = ["adviser", "results", "roadmap", "funding", "answers", "facts", "method"];
+    const sections = SECTIONS.filter((section) => section !== "sources");
     const options = { ...usual, format: "docx", sharing: "no-notes", sections };
     await vi.waitFor(() => expect(call).toHaveBeenCalledWith("save_report", { id: "a", options }));
   });
