@@ -1,9 +1,9 @@
 # Every target is one line of work; the steps themselves are in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check e2e bench generate pictures
+.PHONY: help setup run test check e2e bench bench-portfolio generate pictures
 
 help: ## Show this list
-	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing to run and to test (says what, asks once)
 	@scripts/setup test
@@ -22,6 +22,9 @@ e2e: ## End-to-end tests only: the real window, and Chromium
 
 bench: ## Measure how fast a report is made, beside Typst and WeasyPrint (installed below target/)
 	@scripts/bench --peers
+
+bench-portfolio: ## Measure how fast a portfolio answers, beside SQLite and DuckDB (installed below target/)
+	@scripts/bench portfolio
 
 generate: ## Write the generated files anew (wire types, typed messages)
 	@READINESS_UPDATE=1 cargo test -p readiness-tests --test boundary

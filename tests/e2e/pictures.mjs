@@ -162,6 +162,18 @@ const PICTURES = {
   glossary: words,
   question: questionHelp,
   'question-both': questionBoth,
+  portfolio: async (driver) => {
+    await fromStart('portfolio')(driver)
+    await until(() => has(driver, '[data-organisation]'), 'the companies')
+    await page.press(driver, 'filters')
+  },
+  bin: async (driver, app) => {
+    const [{ id }] = JSON.parse(readiness(app.env, 'list', '--json'))
+    readiness(app.env, 'delete', id)
+    await fromStart('bin')(driver)
+    await until(() => has(driver, '[data-action="restore"]'), 'what was deleted')
+    readiness(app.env, 'bin', 'restore', id)
+  },
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

@@ -14,15 +14,17 @@ import { express } from './questionnaire.mjs'
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
-  'reports', 'plan', 'what-if', 'progress', 'people', 'glossary',
+  'reports', 'portfolio', 'bin', 'plan', 'what-if', 'progress', 'people', 'glossary',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
 const NOTE = '下月再問 IT 同事'
 const REASON = '由總公司負責'
+/** Companies that are only begun, so that there are many; the last one is in the recycle bin. */
+const OTHERS = ['甲公司', 'Harbour Tools', '丙公司', '丁公司']
 
 /** What the seeded assessment holds in a person's own words. */
-export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON]
+export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON, ...OTHERS]
 
 /** Puts an assessment into the library that has an answer of every kind, notes, and facts. */
 export function seed(app) {
@@ -39,6 +41,8 @@ export function seed(app) {
     profile: { organisation_kind: 'company', business_registration: true, staff_hk: 12 },
     answers,
   }
+  const ids = OTHERS.map((name) => JSON.parse(readiness(app.env, 'new', '--name', name, '--json')).id)
+  readiness(app.env, 'delete', ids.at(-1))
   const file = scratch(app, 'seed.readiness.json')
   writeFileSync(file, JSON.stringify(document))
   readiness(app.env, 'import', file)
@@ -61,6 +65,17 @@ export async function tour(driver, visit) {
     await visit(label)
   }
   await stop('start')
+  await page.press(driver, 'portfolio')
+  await until(() => has(driver, '[data-organisation]'), 'the companies')
+  await openDetails(driver)
+  await stop('portfolio')
+  await page.press(driver, 'bin')
+  await until(() => has(driver, '[data-action="restore"]'), 'what was deleted')
+  await stop('bin')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'portfolio')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'start')
   await page.press(driver, 'paper')
   await stop('paper')
   await page.press(driver, 'to-keying')
