@@ -65,6 +65,7 @@ import-apply-several = { $count ->
    *[other] Open { $count } files
 }
 import-reading = Reading…
+import-progress = { $read } of { $total } files read
 import-done = { $count ->
     [one] One assessment was added to your list or updated.
    *[other] { $count } assessments were added to your list or updated.

@@ -62,6 +62,7 @@ import-apply-several = { $count ->
    *[other] 開啟 { $count } 個檔案
 }
 import-reading = 讀取中……
+import-progress = 已讀取 { $total } 個檔案中的 { $read } 個
 import-done = { $count ->
    *[other] 已加入或更新清單內的 { $count } 項評估。
 }

@@ -165,7 +165,7 @@ const PICTURES = {
   portfolio: async (driver) => {
     await fromStart('portfolio')(driver)
     await until(() => has(driver, '[data-organisation]'), 'the companies')
-    await page.press(driver, 'filters')
+    await driver.executeScript(`document.querySelector('.filters').open = true`)
   },
   bin: async (driver, app) => {
     const [{ id }] = JSON.parse(readiness(app.env, 'list', '--json'))

@@ -26,8 +26,8 @@ const OLDEST_GOOD_SQLITE: i32 = 3_051_003;
 /// How long a change waits for another program's change to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Up to this many bytes a file is checked before it is used; reading it takes about a tenth of a second.
-const QUICKLY_CHECKED: u64 = 64 * 1024 * 1024;
+/// Up to this many bytes a file is checked before it is used; reading it takes less than a fifth of a second.
+const QUICKLY_CHECKED: u64 = 8 * 1024 * 1024;
 
 /// What a test may replace.
 pub(crate) struct Conditions<'a> {

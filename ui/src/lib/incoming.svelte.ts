@@ -7,6 +7,9 @@ import { session } from "./session.svelte";
 /** What one request carries at most, in characters of base64; the application reads at most one such file in any case. */
 const LARGEST_REQUEST = 36_000_000;
 
+/** How many files are read between two looks at whether the user still wants it. */
+const STRIDE = 25;
+
 class Incoming {
   /** What each file would do. */
   previews = $state.raw<ImportedFile[]>([]);
@@ -14,7 +17,10 @@ class Incoming {
   done = $state(0);
   /** Whether files are being read. */
   reading = $state(false);
+  /** How many of how many files have been read, while they are. */
+  progress = $state.raw<{ read: number; total: number } | null>(null);
   #files: ChosenBytes[] = [];
+  #cancelled = false;
 
   /** The files that can be imported. */
   get ready(): ImportedFile[] {
@@ -29,11 +35,31 @@ class Incoming {
     session.error = null;
     this.#files = files;
     this.reading = true;
-    const previews = await this.#ask(files, false);
+    this.#cancelled = false;
+    const previews = await this.#look(files);
     this.reading = false;
+    this.progress = null;
+    if (this.#cancelled) return this.forget();
     const only = previews?.length === 1 ? previews[0]?.error : null;
     session.error = only ?? session.error;
     if (previews && !only) this.previews = previews;
+  }
+
+  /** Stops reading; nothing has been imported yet. */
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  /** Reads files a few at a time, so that it can be said how far it is, and stopped. */
+  async #look(files: ChosenBytes[]): Promise<ImportedFile[] | undefined> {
+    const previews: ImportedFile[] = [];
+    for (let at = 0; at < files.length && !this.#cancelled; at += STRIDE) {
+      this.progress = files.length > STRIDE ? { read: at, total: files.length } : null;
+      const some = await this.#ask(files.slice(at, at + STRIDE), false);
+      if (!some) return undefined;
+      previews.push(...some);
+    }
+    return previews;
   }
 
   /** Imports what can be imported; resolves with the ids. */

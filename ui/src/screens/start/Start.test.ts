@@ -1,3 +1,5 @@
+import { tick } from "svelte";
+import { incoming } from "../../lib/incoming.svelte";
 import { expect, test } from "vitest";
 import {
   click,
@@ -203,4 +205,23 @@ test("text dragged into a field stays the field's own business", async () => {
   Object.assign(over, { dataTransfer: { types: ["text/plain"] } });
   window.dispatchEvent(over);
   expect(over.defaultPrevented).toBe(false);
+});
+
+test("many files are read a few at a time, and reading can be stopped before anything is opened", async () => {
+  const bytes = btoa(JSON.stringify({ name: "Hong Kee", answers: 3 }));
+  const backend = await openApp();
+  backend.files = Array.from({ length: 1000 }, (_, at) => ({ name: `${at}.json`, base64: bytes }));
+  const calls = () => backend.calls.filter(({ name }) => name === "import_files");
+  const reading = incoming.preview(await backend.chooseFiles());
+  await tick();
+  expect(text()).toContain("of 1000 files read");
+  find<HTMLButtonElement>('[data-action="import-stop"]').click();
+  await reading;
+  expect(calls().length).toBeLessThan(40);
+  expect(document.querySelector("dialog[open]")).toBeNull();
+  backend.calls.length = 0;
+  await press("import");
+  await until(() => document.querySelector("dialog[open]"));
+  expect(calls()).toHaveLength(40);
+  expect(find('[data-action="import-apply"]').textContent).toContain("Open 1,000 files");
 });
