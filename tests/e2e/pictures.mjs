@@ -173,6 +173,18 @@ const PICTURES = {
     await fromStart('bin')(driver)
     await until(() => has(driver, '[data-action="restore"]'), 'what was deleted')
     readiness(app.env, 'bin', 'restore', id)
+  compare: async (driver) => {
+    await fromStart('compare')(driver)
+    await until(() => has(driver, '[data-offered] input[name="company"]'), 'companies to choose')
+    for (const count of [1, 2, 3]) {
+      await driver.executeScript(`document.querySelector('[data-offered] input[name="company"]').click()`)
+      await until(() => has(driver, `[data-chosen="${count}"]`), `${count} chosen`)
+    }
+    await until(() => has(driver, '[data-compared="3"]'), 'three side by side')
+  },
+  cohort: async (driver) => {
+    await fromStart('cohort')(driver)
+    await until(() => has(driver, '[data-cohort]'), 'what the companies add up to')
   },
   keying: async (driver) => {
     await fromStart('paper')(driver)

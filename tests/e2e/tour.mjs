@@ -15,6 +15,8 @@ export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
   'reports', 'portfolio', 'bin', 'plan', 'what-if', 'progress', 'people', 'glossary',
+  'reports', 'plan', 'what-if', 'progress', 'people', 'glossary',
+  'reports', 'compare', 'cohort', 'plan', 'what-if', 'progress', 'people',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -82,6 +84,11 @@ export async function tour(driver, visit) {
   await stop('keying')
   await page.back(driver)
   await page.waitForScreen(driver, 'start')
+  for (const name of ['compare', 'cohort']) {
+    await page.press(driver, name)
+    await stop(name)
+    await home(driver)
+  }
   await page.press(driver, 'reports')
   await page.waitForScreen(driver, 'reports')
   await openDetails(driver)
