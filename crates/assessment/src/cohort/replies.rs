@@ -115,14 +115,14 @@ pub fn tell(replies: &Replies) -> Told {
         return Told::default();
     }
     let with_mean = |blocks: &Blocks| Count::enough(replies.rated()) && mean_is_safe(replies, blocks);
-    let mut blocks = coarsen(&replies.0, Order::Scale, with_mean);
+    let mut blocks = grouped(replies, with_mean);
     let mut mean = mean_over(replies, &blocks);
     if mean.is_some_and(|(_, count)| !matches!(count, Count::Exact(_))) {
         blocks = vec![(0..Heard::ALL.len()).collect()];
     }
     if mean.is_none() || !with_mean(&blocks) {
         mean = None;
-        blocks = coarsen(&replies.0, Order::Scale, |_| true);
+        blocks = grouped(replies, |_| true);
     }
     let missed = told(replies, &span_of(&blocks), Heard::is_missed);
     let said = blocks.iter().map(|block| {
@@ -131,6 +131,19 @@ pub fn tell(replies: &Replies) -> Told {
         (heard, count)
     });
     Told { said: said.collect(), mean, missed }
+}
+
+/// The replies in groups. Where everybody chose a rung, the others stay apart, so that this is told too.
+fn grouped(replies: &Replies, fits: impl Fn(&Blocks) -> bool) -> Blocks {
+    const FIRST: usize = 3;
+    if replies.rated() < replies.asked() {
+        return coarsen(&replies.0, Order::Scale, fits);
+    }
+    let whole = |rungs: &Blocks| -> Blocks {
+        let rungs = rungs.iter().map(|block| block.iter().map(|rung| rung + FIRST).collect());
+        (0..FIRST).map(|other| vec![other]).chain(rungs).collect()
+    };
+    whole(&coarsen(&replies.0[FIRST..], Order::Scale, |rungs| fits(&whole(rungs))))
 }
 
 /// The mean with its count; none where that count must not be told.

@@ -110,3 +110,10 @@ fn one_who_does_not_know_is_not_counted_out() {
     assert_eq!(told.mean.unwrap().1, Count::AtLeast(33));
     assert!(told.said.iter().all(|(_, count)| *count == 0 || *count >= 5));
 }
+
+#[test]
+fn ten_who_all_chose_a_rung_have_a_mean() {
+    let told = tell(&heard([0, 0, 0, 2, 3, 3, 1, 1]));
+    assert_eq!(told.mean.unwrap().1, Count::Exact(10));
+    assert_eq!(told.missed, Some(Count::Exact(0)));
+}
