@@ -4,7 +4,6 @@ compare-lead = Put two to six companies side by side. Each stands with its lates
 compare-choose = Companies
 compare-find = Find a company
 compare-find-hint = Part of a name, an alias or a tag.
-compare-found = { $shown } of { $all } companies
 compare-chosen = { $count ->
     [0] None chosen yet
     [one] { $count } chosen
@@ -41,5 +40,5 @@ compare-apart = Furthest apart: { $names }
 compare-alike = Closest: { $names }
 compare-equal = In every dimension they are equally far apart.
 compare-dots = Pillar scores of the companies, from 1 to 5
-compare-whole = This comparison shows single companies. It is for you and for them; a report for others is made under “Cohort”.
+compare-whole = This comparison shows single companies. It is for you and for them; a report for others is made under "Cohort".
 compare-to-cohort = Sum up many companies

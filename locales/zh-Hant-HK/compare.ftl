@@ -4,7 +4,6 @@ compare-lead = 選兩至六家公司並排比較，每家以最近一次評估�
 compare-choose = 公司
 compare-find = 尋找公司
 compare-find-hint = 輸入名稱、代號或標籤的一部分。
-compare-found = { $all } 家公司中的 { $shown } 家
 compare-chosen = { $count ->
     [0] 尚未選擇
    *[other] 已選 { $count } 家

@@ -442,8 +442,6 @@ export interface Messages {
   "cli-would-fit-if": { change: string };
   "cli-would-update": { changed: string; name: string };
   "cli-written": { path: string };
-  "cohort-all": undefined;
-  "cohort-apply": undefined;
   "cohort-at-least": { n: string };
   "cohort-band": undefined;
   "cohort-bands": undefined;
@@ -458,16 +456,12 @@ export interface Messages {
   "cohort-compare": undefined;
   "cohort-counted": undefined;
   "cohort-dates": { first: string; last: string };
-  "cohort-day-hint": undefined;
   "cohort-deviation": undefined;
   "cohort-dimensions": undefined;
   "cohort-dont-know": undefined;
   "cohort-few": undefined;
-  "cohort-form": undefined;
-  "cohort-from": undefined;
   "cohort-group": undefined;
   "cohort-groups": undefined;
-  "cohort-industry": undefined;
   "cohort-lead": undefined;
   "cohort-left-out": { count: string };
   "cohort-line": { name: string; value: string };
@@ -484,7 +478,6 @@ export interface Messages {
   "cohort-not-shown": undefined;
   "cohort-not-stated": undefined;
   "cohort-overall": undefined;
-  "cohort-percent": { percent: string };
   "cohort-pillars": undefined;
   "cohort-question": undefined;
   "cohort-questionnaire": { name: string };
@@ -502,7 +495,6 @@ export interface Messages {
   "cohort-report-language": undefined;
   "cohort-report-lead": undefined;
   "cohort-report-narrowed": undefined;
-  "cohort-report-nothing": undefined;
   "cohort-report-period": { first: string; last: string };
   "cohort-report-questionnaire": undefined;
   "cohort-report-scores": undefined;
@@ -520,14 +512,11 @@ export interface Messages {
   "cohort-save-pdf": undefined;
   "cohort-save-xlsx": undefined;
   "cohort-saved": { name: string };
-  "cohort-size": undefined;
-  "cohort-tag": undefined;
   "cohort-title": undefined;
   "cohort-together": { names: string };
   "cohort-too-few": undefined;
   "cohort-twice": undefined;
   "cohort-unanswered": undefined;
-  "cohort-until": undefined;
   "cohort-way-hidden": undefined;
   "cohort-why": undefined;
   "cohort-why-title": undefined;
@@ -554,7 +543,6 @@ export interface Messages {
   "compare-find": undefined;
   "compare-find-hint": undefined;
   "compare-form": undefined;
-  "compare-found": { all: string; shown: string };
   "compare-full": undefined;
   "compare-lead": undefined;
   "compare-measure": undefined;
