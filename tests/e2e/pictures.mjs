@@ -173,6 +173,7 @@ const PICTURES = {
     await fromStart('bin')(driver)
     await until(() => has(driver, '[data-action="restore"]'), 'what was deleted')
     readiness(app.env, 'bin', 'restore', id)
+  },
   compare: async (driver) => {
     await fromStart('compare')(driver)
     await until(() => has(driver, '[data-offered] input[name="company"]'), 'companies to choose')

@@ -14,9 +14,7 @@ import { express } from './questionnaire.mjs'
 export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
-  'reports', 'portfolio', 'bin', 'plan', 'what-if', 'progress', 'people', 'glossary',
-  'reports', 'plan', 'what-if', 'progress', 'people', 'glossary',
-  'reports', 'compare', 'cohort', 'plan', 'what-if', 'progress', 'people',
+  'reports', 'portfolio', 'bin', 'compare', 'cohort', 'plan', 'what-if', 'progress', 'people', 'glossary',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
