@@ -136,7 +136,7 @@ fn reasons<'i>(reviewed: &Reviewed<'_>, question: &Question) -> Vec<Reason<'i>> 
             let answer = reviewed.answers.get(&question.id);
             let seen = level_of(reviewed.answers, &question.id, reviewed.assurance) == Assurance::EvidenceSeen;
             let high =
-                rating.number() >= HIGH && !seen && !answer.is_some_and(|answer| answer.backing().next().is_some());
+                rating.number() >= HIGH && !seen && answer.is_none_or(|answer| answer.backing().next().is_none());
             let guessed = answer.is_some_and(|answer| answer.confidence == Some(Confidence::Guess));
             let found = [high.then_some(Reason::High(rating)), guessed.then_some(Reason::Guess(rating))];
             found.into_iter().flatten().collect()

@@ -5,7 +5,7 @@ use readiness_locale::Translator;
 use super::Writer;
 use super::document::{Block, Definition, Said};
 use super::parts::{ColumnKind, Grid, GridRow};
-use super::progress::shown;
+use super::progress::{Column, shown};
 use crate::People;
 
 impl Writer<'_> {
@@ -54,7 +54,7 @@ impl Writer<'_> {
                 total: false,
             })
         });
-        let columns: [(fn(&Translator) -> String, ColumnKind); 5] = [
+        let columns: [Column; 5] = [
             (Translator::progress_moved_dimension, ColumnKind::Name),
             (Translator::people_people, ColumnKind::Figure),
             (Translator::people_range, ColumnKind::Word),
@@ -105,7 +105,7 @@ impl Writer<'_> {
             ],
             total: false,
         });
-        let columns: [(fn(&Translator) -> String, ColumnKind); 4] = [
+        let columns: [Column; 4] = [
             (Translator::progress_name, ColumnKind::Name),
             (Translator::people_leaders, ColumnKind::Name),
             (Translator::people_staff, ColumnKind::Name),

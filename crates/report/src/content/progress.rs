@@ -8,6 +8,9 @@ use super::parts::{ColumnKind, Grid, GridColumn, GridRow};
 use super::voices::{date, own};
 use crate::Since;
 
+/// A column: what it is called, and what stands in it.
+pub(super) type Column = (fn(&Translator) -> String, ColumnKind);
+
 impl Writer<'_> {
     /// What has changed since the assessment before this one; nothing for the first.
     pub(super) fn progress(&self, blocks: &mut Vec<Block>) {
@@ -65,7 +68,7 @@ impl Writer<'_> {
         let overall =
             row(self.voices.say(Translator::cli_overall_label), comparison.overall, (comparison.comparable(), all));
         rows.push(GridRow { total: true, ..overall });
-        let columns: [(fn(&Translator) -> String, ColumnKind); 5] = [
+        let columns: [Column; 5] = [
             (Translator::progress_name, ColumnKind::Name),
             (Translator::progress_before, ColumnKind::Figure),
             (Translator::progress_after, ColumnKind::Figure),
@@ -88,7 +91,7 @@ impl Writer<'_> {
                 total: false,
             }
         });
-        let columns: [(fn(&Translator) -> String, ColumnKind); 4] = [
+        let columns: [Column; 4] = [
             (Translator::progress_moved_dimension, ColumnKind::Name),
             (Translator::progress_moved_rungs, ColumnKind::Word),
             (Translator::progress_moved_share, ColumnKind::Figure),
@@ -102,7 +105,7 @@ impl Writer<'_> {
     }
 
     /// Columns of a table, each with its name.
-    pub(super) fn columns(&self, named: &[(fn(&Translator) -> String, ColumnKind)]) -> Vec<GridColumn> {
+    pub(super) fn columns(&self, named: &[Column]) -> Vec<GridColumn> {
         named.iter().map(|(name, kind)| GridColumn { name: self.voices.say(name), kind: *kind }).collect()
     }
 

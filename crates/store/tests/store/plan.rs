@@ -49,7 +49,8 @@ fn an_action_belongs_to_one_assessment() {
     library.store.transact(Op::Action, &at(2), |writer| writer.insert_action("a", &action("x"))).unwrap();
     let taken = library.store.transact(Op::Action, &at(3), |writer| writer.insert_action("b", &action("x")));
     assert!(matches!(taken, Err(Error::Exists { noun: Noun::Action, .. })), "{taken:?}");
-    let changes: [&dyn Fn(&Writer<'_>) -> readiness_store::Result<()>; 3] =
+    type Change<'c> = &'c dyn Fn(&Writer<'_>) -> readiness_store::Result<()>;
+    let changes: [Change<'_>; 3] =
         [&|writer| writer.update_action("b", &action("x")), &|writer| writer.delete_action("b", "x"), &|writer| {
             writer.delete_action("a", "y")
         }];
