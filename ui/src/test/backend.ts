@@ -183,13 +183,13 @@ export class Backend implements Host {
     },
     open_assessment: ({ id }) => {
       this.open = id;
-      return this.#shown(this.#get(id));
+      return this.#shown(this.get(id));
     },
     close_assessment: () => (this.open = null),
     set_names: ({ id, ...names }) => this.#change("organisation", id, names),
     set_form: ({ id, form }) => this.#change("form", id, { form }),
     set_fact: ({ id, key, value }) => {
-      const { [key]: _, ...facts } = this.#get(id).facts;
+      const { [key]: _, ...facts } = this.get(id).facts;
       return this.#change("fact", id, { facts: value === null ? facts : { ...facts, [key]: value } });
     },
     set_response: ({ id, question, response, language }) =>
@@ -209,11 +209,11 @@ export class Backend implements Host {
         sha256: "0".repeat(64),
         added: "2026-11-22T14:02:00+08:00",
       }));
-      const here = this.#get(id).answers[question]?.files ?? [];
+      const here = this.get(id).answers[question]?.files ?? [];
       return this.#answer("evidence", id, question, { files: [...here, ...kept] });
     },
     remove_attachment: ({ id, attachment }) => {
-      const { answers } = this.#get(id);
+      const { answers } = this.get(id);
       const found = Object.entries(answers).find(([, one]) =>
         one.files.some((file) => file.id === attachment),
       );
@@ -230,18 +230,18 @@ export class Backend implements Host {
     }),
     add_link: ({ id, question, link }) =>
       this.#answer("evidence", id, question, {
-        links: [...(this.#get(id).answers[question]?.links ?? []), link],
+        links: [...(this.get(id).answers[question]?.links ?? []), link],
       }),
     remove_link: ({ id, question, link }) =>
       this.#answer("evidence", id, question, {
-        links: (this.#get(id).answers[question]?.links ?? []).filter((one) => one !== link),
+        links: (this.get(id).answers[question]?.links ?? []).filter((one) => one !== link),
       }),
     set_place: ({ id, place }) => {
-      this.assessments.set(id, { ...this.#get(id), place });
+      this.assessments.set(id, { ...this.get(id), place });
       return null;
     },
     delete_assessment: ({ id }) => {
-      this.#undo.push({ op: "delete", question: null, before: this.#get(id), after: null });
+      this.#undo.push({ op: "delete", question: null, before: this.get(id), after: null });
       this.assessments.delete(id);
       return null;
     },
@@ -324,14 +324,14 @@ export class Backend implements Host {
   }
 
   #answer(op: string, id: string, question: string, change: Partial<Answer>): Assessment {
-    const open = this.#get(id);
+    const open = this.get(id);
     const empty = emptyAnswer();
     const answers = { ...open.answers, [question]: { ...(open.answers[question] ?? empty), ...change } };
     return this.#put(op, question, { ...open, answers });
   }
 
   #change(op: string, id: string, change: Partial<Assessment>): Assessment {
-    return this.#put(op, null, { ...this.#get(id), ...change });
+    return this.#put(op, null, { ...this.get(id), ...change });
   }
 
   #put(op: string, question: string | null, after: Assessment): Assessment {
@@ -352,7 +352,8 @@ export class Backend implements Host {
     return { assessment: state ? this.#shown(state) : null, question: change.question, op: change.op };
   }
 
-  #get(id: string): Assessment {
+  /** The assessment with this id; a test that asks for another has a mistake. */
+  get(id: string): Assessment {
     const found = this.assessments.get(id);
     if (!found) throw new Error(`no assessment ${id}`);
     return found;

@@ -32,7 +32,7 @@ fn places(files: &Files) -> Vec<String> {
 fn a_problem_names_the_field_by_which_it_is_put_right() {
     let place = format!("{LITERACY}: question[2].rung[3].action.zh-Hant-HK");
     let emptied = after(&Files::shipped(), &text(&place, " "));
-    assert_eq!(places(&emptied), [place.clone()]);
+    assert_eq!(places(&emptied), std::slice::from_ref(&place));
     assert!(emptied.parse().is_err(), "it cannot be published");
     let filled = after(&emptied, &text(&place, "先試一次。"));
     assert!(filled.parse().is_ok());

@@ -124,7 +124,8 @@ fn told(merged: &Merged, dry: bool, tr: &Translator) -> Said {
         said.line(tr.cli_merge_dry());
     }
     said.line(tr.merge_new(&merged.organisations.to_string(), merged.new));
-    let counts: [(u32, fn(&Translator, u32) -> String); 4] = [
+    type Words = fn(&Translator, u32) -> String;
+    let counts: [(u32, Words); 4] = [
         (merged.newer_there, Translator::merge_newer_there),
         (merged.newer_here, Translator::merge_newer_here),
         (merged.same, Translator::merge_same),

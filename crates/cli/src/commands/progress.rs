@@ -104,7 +104,8 @@ pub(super) fn migrate(app: &App, typed: &ArgMatches, tr: &Translator) -> Finishe
 
 fn lines(done: &Migration, tr: &Translator) -> Vec<String> {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let all: [(usize, fn(&Translator, u32) -> String); 5] = [
+    type Words = fn(&Translator, u32) -> String;
+    let all: [(usize, Words); 5] = [
         (done.kept.len(), Translator::progress_newer_kept),
         (done.again.len(), Translator::progress_newer_again),
         (done.left.len(), Translator::progress_newer_left),

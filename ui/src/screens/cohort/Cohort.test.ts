@@ -68,7 +68,13 @@ async function open(figures: CohortFigures | null, outdated: number[] = [0]) {
     };
     backend.given.list_portfolio = () => ({ organisations: [], fitting: 0, all: 0, tags: [], outdated: 0 });
     backend.given.refresh_portfolio = () => ({ left: 0 });
-    backend.given.save_cohort = () => ({ path: "/r/c.pdf", name: "c.pdf", folder: "/r", bytes: 1, missing: [] });
+    backend.given.save_cohort = () => ({
+      path: "/r/c.pdf",
+      name: "c.pdf",
+      folder: "/r",
+      bytes: 1,
+      missing: [],
+    });
   });
   await session.go({ name: "cohort" });
   await settle();
@@ -80,7 +86,9 @@ test("how many comes first, and what is hidden is hidden in words", async () => 
   expect(document.querySelector("[data-cohort]")?.textContent).toMatch(/^\s*20 companies/);
   expect(text()).toContain("Not counted: fewer than 5");
   expect(text()).toContain("Retail and Finance together");
-  expect(document.querySelector("[data-hidden='tag']")?.textContent).toContain("some group here has fewer than 5");
+  expect(document.querySelector("[data-hidden='tag']")?.textContent).toContain(
+    "some group here has fewer than 5",
+  );
   expect(text()).toContain("not shown (fewer than 5)");
   expect(text()).toContain("at least 16");
 });

@@ -67,7 +67,7 @@ const GROUP: People = {
 const openPeople = (group: People) =>
   openAt("people", (backend) => {
     backend.given.get_people = () => group;
-    backend.given.set_consensus = ({ id }) => backend.assessments.get(id)!;
+    backend.given.set_consensus = ({ id }) => backend.get(id);
     backend.given.save_request = () => ({
       path: "/r/a",
       name: "ask.readiness.json",
@@ -126,7 +126,7 @@ test("whoever was asked answers only that part and sends it back", async () => {
       anonymous: true,
       by: "2026-12-10",
     } as const;
-    backend.assessments.set(id, { ...backend.assessments.get(id)!, asked: { ...asked, pillars: ["data"] } });
+    backend.assessments.set(id, { ...backend.get(id), asked: { ...asked, pillars: ["data"] } });
     backend.given.save_response = () => ({
       path: "/r/b",
       name: "b.readiness.json",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OverTime } from "../../generated/api";
+import type { Answer, OverTime } from "../../generated/api";
 import { click, find, lastCall, openAt, press, shown, text } from "../../test/app";
 
 const dot = (value: number) => ({ shown: value.toFixed(1), position: (value - 1) / 4 });
@@ -66,7 +66,7 @@ test("assessing again begins from this assessment and goes to the answers", asyn
       runs: overTime(id).runs.slice(1),
       compared: null,
     });
-    backend.given.again = ({ id }) => ({ ...backend.assessments.get(id)!, id: "a2" });
+    backend.given.again = ({ id }) => ({ ...backend.get(id), id: "a2" });
   });
   expect(text()).toContain("This is the company's first assessment.");
   await press("again");
@@ -76,7 +76,7 @@ test("assessing again begins from this assessment and goes to the answers", asyn
 
 test("the day to look again can be another one, or none", async () => {
   const backend = await openAt("progress", (backend, id) => {
-    const kept = backend.assessments.get(id)!;
+    const kept = backend.get(id);
     const look_again = { due: "2027-02-20", chosen: false, passed: false };
     backend.assessments.set(id, { ...kept, look_again });
     backend.given.over_time = ({ id }) => ({ ...overTime(id), compared: null });
@@ -94,8 +94,8 @@ test("an answer as last time says so until it is confirmed", async () => {
   const backend = await openAt("question:literacy-1", async (backend, id) => {
     const response = { kind: "rating", value: 2 } as const;
     await backend.call("set_response", { id, question: "literacy-1", response, language: "en" });
-    const kept = backend.assessments.get(id)!;
-    const old = { ...kept.answers["literacy-1"]!, as_before: "2026-08-01T09:00:00+08:00" };
+    const kept = backend.get(id);
+    const old = { ...(kept.answers["literacy-1"] as Answer), as_before: "2026-08-01T09:00:00+08:00" };
     backend.assessments.set(id, { ...kept, answers: { "literacy-1": old } });
     backend.given.confirm_answers = () => kept;
   });
