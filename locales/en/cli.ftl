@@ -100,6 +100,17 @@ cli-advise = Say which schemes and courses suit the company of an answers file, 
 cli-as-of = The day for which states, ages and deadlines are told (default: today)
 cli-fund = Work out what each scheme pays of a project, and the combination that pays most
 cli-project = A project file (readiness-project/1)
+cli-instruments = The questionnaires
+cli-instruments-id = Id of the questionnaire; without a version the newest one
+cli-instruments-list = List the questionnaires on this computer
+cli-instruments-show = Show one with its pillars, dimensions and questions
+cli-instruments-check = Check a folder of questionnaire files
+cli-instruments-diff = Say what is different in another version
+cli-instruments-export = Write a published one as a signed pack
+cli-instruments-install = Install a signed pack
+# $name is id and version; $dimensions and $questions are numbers.
+cli-instruments-good = Good: { $name } has { $dimensions } dimensions and { $questions } questions.
+cli-instruments-mark = Lines with ! touch what scores mean.
 cli-catalogue = The catalogue of schemes, courses, help desks and guides
 cli-catalogue-list = List the entries
 cli-catalogue-show = Show one entry

@@ -98,6 +98,17 @@ cli-advise = 指出適合答案檔案所述公司的資助計劃和課程，並�
 cli-as-of = 以哪一天計算狀態、資料新舊和限期（預設為今天）
 cli-fund = 計算各計劃為項目出資多少，以及出資最多的組合
 cli-project = 項目檔案（readiness-project/1）
+cli-instruments = 問卷
+cli-instruments-id = 問卷代號；不寫版本即取最新版本
+cli-instruments-list = 列出這部電腦上的問卷
+cli-instruments-show = 顯示一份問卷的支柱、範疇和題目
+cli-instruments-check = 檢查載有問卷檔案的資料夾
+cli-instruments-diff = 列出另一版本的分別
+cli-instruments-export = 把已發布的問卷寫成簽署檔案
+cli-instruments-install = 匯入簽署檔案
+# $name 是代號和版本；$dimensions 和 $questions 是數目。
+cli-instruments-good = 檢查無誤：{ $name } 有 { $dimensions } 個範疇、{ $questions } 題。
+cli-instruments-mark = 標有 ! 的項目影響分數的意義。
 cli-catalogue = 資助計劃、課程、支援服務和指引的目錄
 cli-catalogue-list = 列出各項目
 cli-catalogue-show = 顯示一個項目

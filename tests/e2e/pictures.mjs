@@ -135,6 +135,16 @@ async function words(driver) {
   await page.waitForScreen(driver, 'glossary')
 }
 
+/** The list of questionnaires, by way of the settings. */
+async function questionnaires(driver) {
+  await home(driver)
+  await page.press(driver, 'settings')
+  await page.waitForScreen(driver, 'settings')
+  await page.press(driver, 'open-questionnaires')
+  await page.waitForScreen(driver, 'questionnaires')
+  await until(() => has(driver, '[data-questionnaire]'), 'the list')
+}
+
 /** Every picture: its name, and how to get to what it shows. */
 const PICTURES = {
   start: home,
@@ -186,6 +196,25 @@ const PICTURES = {
   cohort: async (driver) => {
     await fromStart('cohort')(driver)
     await until(() => has(driver, '[data-cohort]'), 'what the companies add up to')
+  },
+  weights: fromResult('weights'),
+  questionnaires,
+  editor: async (driver) => {
+    await questionnaires(driver)
+    if (!(await has(driver, '[data-action="edit"]'))) {
+      await driver.executeScript(`
+        const id = document.getElementById('draft-id')
+        id.value = 'shop-check'
+        id.dispatchEvent(new Event('input', { bubbles: true }))
+        const from = document.getElementById('draft-from')
+        from.value = from.options[1].value
+        from.dispatchEvent(new Event('change', { bubbles: true }))`)
+      await page.press(driver, 'new-draft')
+    } else await page.press(driver, 'edit')
+    await page.waitForScreen(driver, 'editor')
+    await until(() => has(driver, '[data-part="data-quality-1"]'), 'the parts')
+    await driver.executeScript(`document.querySelector('[data-part="data-quality-1"]').click()`)
+    await until(() => has(driver, '[data-action="move-up"]'), 'the question')
   },
   keying: async (driver) => {
     await fromStart('paper')(driver)

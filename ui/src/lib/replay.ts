@@ -37,7 +37,7 @@ const OPS: Readonly<Record<string, MessageId>> = {
 };
 
 /** Screens that show many assessments, on which one stays whatever is taken back. */
-const LISTS: readonly Screen["name"][] = ["portfolio", "bin"];
+const LISTS: readonly Screen["name"][] = ["portfolio", "bin", "questionnaires", "editor"];
 
 /** What a change is called, in the language of the interface. */
 export function opWords(op: string): string {

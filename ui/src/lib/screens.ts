@@ -22,7 +22,8 @@ export type Return =
   | "next"
   | "adviser"
   | "progress"
-  | "people";
+  | "people"
+  | "weights";
 
 /** A screen with what it needs to know. */
 export type Screen =
@@ -30,7 +31,8 @@ export type Screen =
       name:
         "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" | "glossary";
     }
-  | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" | "compare" | "cohort" }
+  | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" | "compare" | "cohort" | "questionnaires" }
+  | { name: "editor"; id: string; version: string }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }
   | { name: "question"; id: string; returnTo?: Return }
@@ -53,6 +55,7 @@ const RETURNS: readonly string[] = [
   "adviser",
   "progress",
   "people",
+  "weights",
 ];
 
 /** The text under which a screen is stored with the assessment; null for screens that belong to none. */

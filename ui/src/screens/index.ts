@@ -12,6 +12,7 @@ import Check from "./check/Check.svelte";
 import Cohort from "./cohort/Cohort.svelte";
 import Compare from "./compare/Compare.svelte";
 import Damaged from "./damaged/Damaged.svelte";
+import Editor from "./editor/Editor.svelte";
 import Entry from "./entry/Entry.svelte";
 import Glossary from "./glossary/Glossary.svelte";
 import Keying from "./keying/Keying.svelte";
@@ -28,6 +29,7 @@ import Profile from "./profile/Profile.svelte";
 import Progress from "./progress/Progress.svelte";
 import Project from "./project/Project.svelte";
 import Question from "./question/Question.svelte";
+import Questionnaires from "./questionnaires/Questionnaires.svelte";
 import Report from "./report/Report.svelte";
 import Reports from "./reports/Reports.svelte";
 import Result from "./result/Result.svelte";
@@ -37,6 +39,7 @@ import Start from "./start/Start.svelte";
 import Steps from "./steps/Steps.svelte";
 import Tasks from "./tasks/Tasks.svelte";
 import WhatIf from "./what-if/WhatIf.svelte";
+import Weights from "./weights/Weights.svelte";
 import Why from "./why/Why.svelte";
 
 /** What a screen of this name needs to know, as the properties of its component. */
@@ -52,6 +55,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   cohort: Cohort,
   compare: Compare,
   damaged: Damaged,
+  editor: Editor,
   entry: Entry,
   glossary: Glossary,
   keying: Keying,
@@ -68,6 +72,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   progress: Progress,
   project: Project,
   question: Question,
+  questionnaires: Questionnaires,
   report: Report,
   reports: Reports,
   result: Result,
@@ -77,6 +82,7 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   steps: Steps,
   tasks: Tasks,
   "what-if": WhatIf,
+  weights: Weights,
   why: Why,
 };
 

@@ -14,6 +14,7 @@ mod catalogue;
 mod cohort;
 mod companies;
 mod evidence;
+mod instruments;
 mod paper;
 mod people;
 pub(crate) mod report;
@@ -93,6 +94,7 @@ pub(crate) fn command(tr: &Translator) -> Command {
         .subcommand(Command::new("undo").about(tr.cli_undo()))
         .subcommand(Command::new("redo").about(tr.cli_redo()))
         .subcommand(catalogue::command(tr))
+        .subcommand(instruments::command(tr))
         .subcommand(serve(tr))
 }
 

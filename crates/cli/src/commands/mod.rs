@@ -17,6 +17,7 @@ mod evidence;
 mod exchange;
 mod explain;
 mod fund;
+mod instruments;
 mod library;
 mod paper;
 mod people;
@@ -31,13 +32,14 @@ type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 36] = [
+const COMMANDS: [(&str, Run); 37] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
     ("plan", plan::plan),
     ("fund", fund::fund),
     ("catalogue", catalogue::catalogue),
+    ("instruments", instruments::instruments),
     ("report", report::report),
     ("paper", paper::paper),
     ("brand", brand::brand),
