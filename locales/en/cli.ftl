@@ -110,7 +110,7 @@ cli-instruments-export = Write a published one as a signed pack
 cli-instruments-install = Install a signed pack
 # $name is id and version; $dimensions and $questions are numbers.
 cli-instruments-good = Good: { $name } has { $dimensions } dimensions and { $questions } questions.
-cli-instruments-mark = Lines with ! touch what scores mean.
+cli-instruments-mark = Lines with an exclamation mark touch what scores mean.
 cli-catalogue = The catalogue of schemes, courses, help desks and guides
 cli-catalogue-list = List the entries
 cli-catalogue-show = Show one entry

@@ -108,7 +108,7 @@ cli-instruments-export = 把已發布的問卷寫成簽署檔案
 cli-instruments-install = 匯入簽署檔案
 # $name 是代號和版本；$dimensions 和 $questions 是數目。
 cli-instruments-good = 檢查無誤：{ $name } 有 { $dimensions } 個範疇、{ $questions } 題。
-cli-instruments-mark = 標有 ! 的項目影響分數的意義。
+cli-instruments-mark = 以感嘆號標示的項目會影響分數的意義。
 cli-catalogue = 資助計劃、課程、支援服務和指引的目錄
 cli-catalogue-list = 列出各項目
 cli-catalogue-show = 顯示一個項目

@@ -335,14 +335,16 @@ fn the_sheets_of_a_workbook_have_names_in_the_language_of_the_report() {
     };
     assert_eq!(
         names(Edition::English),
-        "Summary | For the adviser | What to ask | Scores | Schemes | Who pays | Conditions | Further schemes | The sums | \
+        "Summary | For the adviser | What to ask | Scores | Roadmap | Actions for the next 90 days | \
+         The shortest way to AI Aware | Targets not reached yet | Schemes | Who pays | Conditions | Further schemes | The sums | \
          Planned items | The best combination | Each scheme alone | Month by month | Courses, help and guides | Answers | \
-         Company facts | Method | Sources | About this report"
+         Company facts | Method | Sources | Words explained | About this report"
     );
     assert_eq!(
         names(Edition::Chinese),
-        "摘要 | 顧問提問 | 要問的問題 | 各項分數 | 資助計劃 | 誰來付款 | 各計劃條件 | 其餘計劃 | 資助計算 | 計劃購買的項目 | 最佳組合 | \
-         各計劃單獨計算 | 每月現金流 | 課程、諮詢及指引 | 逐題答案 | 公司資料 | 計分方法 | 資料來源 | 關於本報告"
+        "摘要 | 顧問提問 | 要問的問題 | 各項分數 | 路線圖 | 未來 90 天的行動 | 升到「已意識到 AI」的最短方法 | \
+         尚未達到的目標 | 資助計劃 | 誰來付款 | 各計劃條件 | 其餘計劃 | 資助計算 | 計劃購買的項目 | 最佳組合 | \
+         各計劃單獨計算 | 每月現金流 | 課程、諮詢及指引 | 逐題答案 | 公司資料 | 計分方法 | 資料來源 | 詞語解釋 | 關於本報告"
     );
     assert!(names(Edition::Both).starts_with("摘要 Summary | 顧問提問 For the adviser | "));
 }

@@ -238,7 +238,7 @@ pub(crate) fn extreme() -> Sample {
         form: Form::Express,
         answers,
         facts: Facts::new(),
-        actions: vec![own_action(&"一項寫得很長的行動，沒有空格也沒有盡頭；".repeat(40))],
+        actions: vec![own_action(&"一項寫得很長的行動，沒有空格也沒有盡頭；".repeat(15))],
         money: None,
     }
 }

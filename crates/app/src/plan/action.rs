@@ -13,6 +13,12 @@ use crate::app::App;
 use crate::assessment::load;
 use crate::error::{Error, Result};
 
+/// The longest words of an action, in characters: a row of the printed roadmap has to fit on a page.
+const LONGEST_WORDS: usize = 300;
+
+/// The longest name of who sees to it, in characters.
+const LONGEST_OWNER: usize = 100;
+
 /// Adds an action of the company's own, or changes one of the plan; what it is for stays.
 ///
 /// # Errors
@@ -70,6 +76,13 @@ fn checked(put: &PutAction, before: Option<&Action>) -> std::result::Result<Acti
     let purpose = before.and_then(|action| action.purpose.clone());
     if purpose.is_none() && put.words.trim().is_empty() {
         problems.push(Problem { place: "action.words".to_owned(), kind: ProblemKind::Empty });
+    }
+    for (field, text, longest) in [("words", &put.words, LONGEST_WORDS), ("owner", &put.owner, LONGEST_OWNER)] {
+        let length = text.trim().chars().count();
+        if length > longest {
+            let kind = ProblemKind::NotAllowed { found: length.to_string(), allowed: format!("≤ {longest}") };
+            problems.push(Problem { place: format!("action.{field}"), kind });
+        }
     }
     match state {
         Some(state) if problems.is_empty() => Ok(Action {

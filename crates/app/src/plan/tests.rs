@@ -88,6 +88,17 @@ fn the_whole_path_is_taken_into_the_plan_in_one_step() {
 }
 
 #[test]
+fn an_action_longer_than_a_row_of_the_roadmap_is_refused_and_nothing_is_kept() {
+    let library = Library::on_rung_two();
+    library.call("put_action", own(&"行".repeat(300)));
+    let mut long = own(&"行".repeat(301));
+    long["owner"] = "陳".repeat(101).into();
+    let places = library.refused("put_action", long);
+    assert_eq!(places, ["action.words", "action.owner"]);
+    assert_eq!(library.plan()["actions"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn an_action_gets_an_owner_a_day_and_a_cost_and_is_done() {
     let library = Library::on_rung_two();
     let plan = library.call("put_action", own("  Ask the accountant "));

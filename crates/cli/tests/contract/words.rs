@@ -26,14 +26,14 @@ fn a_report_explains_the_words_of_the_questions_it_prints_and_no_others() {
         [("en", "Words explained", "company login"), ("zh-Hant-HK", "詞語解釋", "公司帳戶")]
     {
         let out = place.path(&format!("{language}.html"));
-        let ended = place.run(args!["report", &answers, "--out", &out, "--lang", language]);
+        let ended = place.run_in(language, args!["report", &answers, "--out", &out]);
         assert_eq!(ended.code, 0, "{}", ended.err);
         let text = fs::read_to_string(&out).unwrap();
         let (_, explained) = text.rsplit_once(heading).unwrap();
         assert!(explained.contains(word), "{language}");
         assert!(!explained.contains("deepfake") && !explained.contains("深度偽造"), "{language}");
         let short = place.path(&format!("{language}-short.html"));
-        let ended = place.run(args!["report", &answers, "--out", &short, "--lang", language, "--sections", "results"]);
+        let ended = place.run_in(language, args!["report", &answers, "--out", &short, "--sections", "results"]);
         assert_eq!(ended.code, 0, "{}", ended.err);
         assert!(!fs::read_to_string(&short).unwrap().contains(heading), "{language}");
     }
