@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use readiness_assessment::{Answers, Assurance, Facts, Language};
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::{self, Answered};
 use crate::attachment::{self, Attachment};
@@ -79,7 +79,9 @@ pub struct NewAssessment<'a> {
 
 /// Those in the bin, or those not in it, newest first.
 pub(crate) fn list(conn: &Connection, deleted: bool) -> Attempt<Vec<Summary>> {
-    summaries(conn, deleted, None)
+    let mut statement = conn.prepare_cached(include_str!("summaries.sql"))?;
+    let summaries = statement.query_map([deleted], row_to_summary)?;
+    Ok(summaries.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A page of those outside the bin, newest change first.
@@ -113,19 +115,14 @@ pub(crate) fn count(conn: &Connection) -> Attempt<(u32, u32)> {
 
 /// One with everything in it, unless it is in the bin.
 pub(crate) fn load(conn: &Connection, id: &str) -> Attempt<Option<StoredAssessment>> {
-    let Some(summary) = summaries(conn, false, Some(id))?.pop() else { return Ok(None) };
+    let mut statement = conn.prepare_cached(include_str!("one.sql"))?;
+    let Some(summary) = statement.query_row([id], row_to_summary).optional()? else { return Ok(None) };
     let (mut answers, answered) = answer::all(conn, id)?;
     let attachments = attachment::all(conn, id)?;
     for file in &attachments {
         answers.entry(file.question.clone()).or_default().attached.push(file.name.clone());
     }
     Ok(Some(StoredAssessment { summary, facts: fact::all(conn, id)?, answers, answered, attachments }))
-}
-
-fn summaries(conn: &Connection, deleted: bool, id: Option<&str>) -> Attempt<Vec<Summary>> {
-    let mut statement = conn.prepare_cached(include_str!("summaries.sql"))?;
-    let summaries = statement.query_map(params![deleted, id], row_to_summary)?;
-    Ok(summaries.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Reads the columns of an assessment, its organisation's names and its place by their names.

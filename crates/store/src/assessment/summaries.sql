@@ -1,4 +1,4 @@
--- assessment::summaries: newest first; ?1 is whether to look into the bin, ?2 the only id wanted or null.
+-- assessment::summaries: newest first; ?1 is whether to look into the bin.
 SELECT
     assessment.*,
     organisation.name,
@@ -8,5 +8,4 @@ FROM assessment
 JOIN organisation ON organisation.id = assessment.organisation_id
 LEFT JOIN place ON place.assessment_id = assessment.id
 WHERE (assessment.deleted IS NOT NULL) = ?1
-    AND (?2 IS NULL OR assessment.id = ?2)
 ORDER BY unixepoch(assessment.updated, 'subsec') DESC, assessment.id DESC
