@@ -9,7 +9,7 @@ import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
 import { chooseLanguage, readiness, scratch } from './journey.mjs'
 import { clearSize, hideScrollbars, resize } from './looks.mjs'
-import { click, has, home } from './tour.mjs'
+import { click, has, home, newDraft } from './tour.mjs'
 
 const COMPANIES = fileURLToPath(new URL('../companies/', import.meta.url))
 const PICTURES_FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
@@ -201,16 +201,8 @@ const PICTURES = {
   questionnaires,
   editor: async (driver) => {
     await questionnaires(driver)
-    if (!(await has(driver, '[data-action="edit"]'))) {
-      await driver.executeScript(`
-        const id = document.getElementById('draft-id')
-        id.value = 'shop-check'
-        id.dispatchEvent(new Event('input', { bubbles: true }))
-        const from = document.getElementById('draft-from')
-        from.value = from.options[1].value
-        from.dispatchEvent(new Event('change', { bubbles: true }))`)
-      await page.press(driver, 'new-draft')
-    } else await page.press(driver, 'edit')
+    if (await has(driver, '[data-action="edit"]')) await page.press(driver, 'edit')
+    else await newDraft(driver)
     await page.waitForScreen(driver, 'editor')
     await until(() => has(driver, '[data-part="data-quality-1"]'), 'the parts')
     await driver.executeScript(`document.querySelector('[data-part="data-quality-1"]').click()`)

@@ -7,7 +7,7 @@ import { By } from 'selenium-webdriver'
 
 import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
-import { COMPANY, readiness, saved, savedFile, scratch } from './journey.mjs'
+import { COMPANY, readiness, saved, savedFile, scratch, typeInto } from './journey.mjs'
 import { express } from './questionnaire.mjs'
 
 /** Screens on the walk, for the check that it is complete. */
@@ -15,6 +15,7 @@ export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
   'reports', 'portfolio', 'bin', 'compare', 'cohort', 'plan', 'what-if', 'progress', 'people', 'glossary',
+  'questionnaires', 'editor', 'weights',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -120,8 +121,40 @@ export async function tour(driver, visit) {
   await until(() => has(driver, '#brand-main-check p'), 'the colours to be measured')
   await stop('brand')
   await page.back(driver)
+  await ownQuestionnaires(driver, stop)
   await page.back(driver)
   return [...names]
+}
+
+/** From the settings to the questionnaires and a question of a draft, and back to the settings. */
+async function ownQuestionnaires(driver, stop) {
+  await page.press(driver, 'open-questionnaires')
+  await page.waitForScreen(driver, 'questionnaires')
+  await until(() => has(driver, '[data-questionnaire]'), 'the list')
+  await openDetails(driver)
+  await stop('questionnaires')
+  if (await has(driver, '[data-action="edit"]')) await page.press(driver, 'edit')
+  else await newDraft(driver)
+  await page.waitForScreen(driver, 'editor')
+  await until(() => has(driver, '[data-part="data-quality-1"]'), 'the parts')
+  await stop('editor')
+  await click(driver, '[data-part="data-quality-1"]')
+  await until(() => has(driver, '[data-action="move-up"]'), 'the question')
+  await openDetails(driver)
+  await stop('editor', 'editor, a question')
+  await page.back(driver)
+  await page.waitForScreen(driver, 'questionnaires')
+  await page.back(driver)
+}
+
+/** Begins a draft as a copy of the questionnaire that comes with the program. */
+export async function newDraft(driver) {
+  await typeInto(driver, '#draft-id', 'shop-check')
+  await driver.executeScript(`
+    const from = document.getElementById('draft-from')
+    from.value = from.options[1].value
+    from.dispatchEvent(new Event('change', { bubbles: true }))`)
+  await page.press(driver, 'new-draft')
 }
 
 /** From the check page to one question, as it is and with a problem, and back to the check page. */
@@ -156,6 +189,12 @@ async function results(driver, stop) {
     await stop(name)
     await page.back(driver)
   }
+  await page.press(driver, 'weights')
+  await page.waitForScreen(driver, 'weights')
+  await until(() => has(driver, 'main table'), 'the profiles side by side')
+  await openDetails(driver)
+  await stop('weights')
+  await page.back(driver)
   await planned(driver, stop)
   await whoPays(driver, stop)
   const loaded = { adviser: 'main h2', progress: '[data-first], [data-compared]', people: '[data-nobody], [data-people]' }
