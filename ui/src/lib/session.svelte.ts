@@ -185,7 +185,8 @@ class Session {
     this.notice = null;
     if (to.name === "start") await this.#close(how);
     this.#remember(to, how);
-    if (isAside(to) && !isAside(this.screen)) this.cameFrom = this.screen;
+    if (isAside(to) && !isAside(this.screen) && !FURTHER.includes(this.screen.name))
+      this.cameFrom = this.screen;
     if (to.name === "entry" && this.screen.name !== "entry" && how !== "restore")
       this.entryFrom = this.screen;
     this.screen = to;
@@ -292,6 +293,9 @@ export const session = new Session();
 
 /** Screens outside the way through an assessment, which lead back to where it was left. */
 const ASIDES: readonly Screen["name"][] = ["about", "settings", "catalogue", "entry", "glossary"];
+
+/** Screens that only an aside leads to; coming back from one, the aside still leads to where it was opened from. */
+const FURTHER: readonly Screen["name"][] = ["brand", "questionnaires", "editor"];
 
 function isAside(screen: Screen): boolean {
   return ASIDES.includes(screen.name);
