@@ -152,7 +152,7 @@ pub fn counts(outcome: &scoring::Outcome) -> (u32, u32) {
 }
 
 /// Counts of questions are far below the limit of a u32.
-fn small(count: usize) -> u32 {
+pub(crate) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

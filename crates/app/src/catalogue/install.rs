@@ -16,6 +16,7 @@ use super::{get, text, today};
 use crate::api::catalogue as wire;
 use crate::app::{App, now};
 use crate::assessment::each;
+use crate::assessment::view::small;
 use crate::error::{Error, Result};
 use crate::files;
 
@@ -192,10 +193,6 @@ fn impacts(app: &App, older: &Catalogue, newer: &Catalogue, today: Day) -> Resul
         Ok(())
     })?;
     Ok((small(seen.len()), gain, lose))
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Installs a pack given as base64.

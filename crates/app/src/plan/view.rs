@@ -5,6 +5,7 @@ use readiness_assessment::plan::{self as core, Basis, Placed, Rise, is_planned};
 use readiness_assessment::scoring::{Fraction, Shown};
 
 use crate::api::plan as wire;
+use crate::assessment::view::small;
 
 pub(super) fn plan(id: &str, basis: &Basis<'_>, plan: &core::Plan<'_>) -> wire::Plan {
     let band = basis.outcome.overall.as_ref().map(|overall| overall.band);
@@ -87,9 +88,4 @@ fn proposal(basis: &Basis<'_>, proposal: &core::Proposal<'_>, placed: &Placed) -
         quick: proposal.quick,
         window: placed.window.code(),
     }
-}
-
-/// Counts of rungs and questions are far below the limit of a u32.
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -9,7 +9,7 @@ use readiness_store::{Overall, QuestionnaireState, Standing, Store, ToScore};
 
 use crate::api::portfolio::Outdated;
 use crate::app::App;
-use crate::assessment::view::counts;
+use crate::assessment::view::{counts, small};
 use crate::error::Result;
 
 /// The setting that says by which way of scoring, and with which questionnaires, the kept scores were computed.
@@ -103,7 +103,7 @@ impl<'a> Known<'a> {
     fn standing(&self, to_score: &ToScore) -> Standing {
         let which = (to_score.instrument_id.clone(), to_score.instrument_version.clone());
         let Some((instrument, _)) = self.0.get(&which) else {
-            return Standing { answered: count(to_score.answers.len()), ..Standing::default() };
+            return Standing { answered: small(to_score.answers.len()), ..Standing::default() };
         };
         let form = Form::from_code(&to_score.form).unwrap_or(Form::Express);
         kept(&score(instrument, form, &to_score.answers))
@@ -122,8 +122,4 @@ pub(super) fn kept(outcome: &Outcome) -> Standing {
     });
     let dimensions = outcome.dimensions.iter().map(|dimension| dimension.score.map(exact)).collect();
     Standing { overall, answered, asked, dimensions }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

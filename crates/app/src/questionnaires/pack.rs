@@ -8,6 +8,7 @@ use crate::api::catalogue::PackBytes;
 use crate::api::exchange::SavedFile;
 use crate::api::questionnaires as wire;
 use crate::app::{App, now};
+use crate::assessment::view::small;
 use crate::catalogue::pack::{self, ENDING, Kind, LARGEST, Pack, SecretKey};
 use crate::catalogue::{bytes, other_kind, signer, text, trusted};
 use crate::error::{Error, Result};
@@ -104,7 +105,7 @@ fn shown(app: &App, checked: &Checked) -> Result<wire::QuestionnairePack> {
         version: instrument.version.clone(),
         title: text(&instrument.title),
         published: instrument.published.clone(),
-        questions: view::small(instrument.questions().count()),
+        questions: small(instrument.questions().count()),
         fingerprint: pack.key.fingerprint(),
         signer: signer(app, &pack.key)?,
         here: app.instrument(&instrument.id, &instrument.version).is_ok(),

@@ -6,6 +6,7 @@ use readiness_locale::Translator;
 
 use crate::api::questionnaire::Localised;
 use crate::api::questionnaires as wire;
+use crate::assessment::view::small;
 use crate::catalogue::text;
 use crate::error::problem_words;
 use crate::instruments::view::questionnaire;
@@ -93,8 +94,4 @@ fn rung(instrument: &Instrument, id: &str) -> Option<Text> {
     let (question, number) = id.split_once('/')?;
     let index = number.parse::<usize>().ok()?.checked_sub(1)?;
     Some(instrument.question(question)?.rungs.get(index)?.text.clone())
-}
-
-pub(super) fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -5,6 +5,7 @@ use super::Options;
 use super::make::Prepared;
 use crate::api::report::{PreviewReport, ReportPreview};
 use crate::app::App;
+use crate::assessment::view::small;
 use crate::assessment::{Loaded, load};
 use crate::error::Result;
 
@@ -68,8 +69,4 @@ impl OwnWords {
             evidence: small(answers().map(|answer| answer.backing().count()).sum()),
         }
     }
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
