@@ -46,3 +46,5 @@ pub mod catalogue;
 pub mod funding;
 
 pub mod cohort;
+
+pub mod survey;

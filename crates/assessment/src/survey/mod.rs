@@ -1,0 +1,11 @@
+//! Surveys: questionnaires that are not scored but counted, such as the two of the Hong Kong study. What is asked
+//! ([`Survey`]), what was said ([`Replies`]), and which questions follow from what was said ([`Survey::route`]).
+
+mod model;
+pub use model::{Choice, Column, Condition, Kind, Question, Row, Rows, Section, Survey, Test};
+
+mod reply;
+pub use reply::{Contact, Replies, Reply, Value};
+
+mod route;
+pub use route::Route;

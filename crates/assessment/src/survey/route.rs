@@ -1,0 +1,81 @@
+use std::collections::BTreeSet;
+
+use super::model::{Column, Condition, Kind, Question, Row, Rows, Survey, Test};
+use super::reply::{Replies, Value};
+
+/// Which questions follow from what was said so far.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Route<'s> {
+    /// Those asked, in order.
+    pub asked: Vec<&'s Question>,
+    /// Ids of questions that have a reply and are not asked any more: kept, and never exported or counted.
+    pub kept: BTreeSet<String>,
+}
+
+impl Survey {
+    /// Walks the survey: a question is asked when its condition holds for the replies to questions asked before it.
+    pub fn route(&self, replies: &Replies) -> Route<'_> {
+        let mut current = Replies::new();
+        let mut asked = Vec::new();
+        for question in self.questions() {
+            if !question.ask_if.as_ref().is_none_or(|condition| condition.holds(&current)) {
+                continue;
+            }
+            asked.push(question);
+            if let Some(reply) = replies.get(&question.id) {
+                current.insert(question.id.clone(), reply.clone());
+            }
+        }
+        let kept = replies.keys().filter(|id| !current.contains_key(*id)).cloned().collect();
+        Route { asked, kept }
+    }
+
+    /// The rows that `question` has after these replies, with their words; none for kinds without rows.
+    pub fn rows(&self, question: &Question, replies: &Replies) -> Vec<Row> {
+        match &question.kind {
+            Kind::Grid { rows: Rows::Fixed(rows), .. } | Kind::Shares(rows) => rows.clone(),
+            Kind::Grid { rows: Rows::Chosen(from), .. } => self.chosen_rows(from, replies),
+            _ => Vec::new(),
+        }
+    }
+
+    fn chosen_rows(&self, from: &str, replies: &Replies) -> Vec<Row> {
+        let (Some(source), Some(reply)) = (self.question(from), replies.get(from)) else { return Vec::new() };
+        let codes = reply.value.codes();
+        let chosen = source.kind.options().iter().filter(|option| codes.contains(&option.code) && !option.exclusive);
+        chosen.map(|option| Row { id: option.code.to_string(), label: option.label.clone() }).collect()
+    }
+}
+
+impl Condition {
+    /// Whether it holds for these replies, all of which are to questions that are asked.
+    pub fn holds(&self, replies: &Replies) -> bool {
+        match self {
+            Self::All(parts) => parts.iter().all(|part| part.holds(replies)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(replies)),
+            Self::Answer { question, column, test } => {
+                replies.get(question).is_some_and(|reply| test.passes(&column.codes(&reply.value)))
+            }
+        }
+    }
+}
+
+impl Column {
+    fn codes(&self, value: &Value) -> BTreeSet<u32> {
+        match (self, value) {
+            (Self::Row(row), Value::Grid(rows)) => rows.get(row).copied().into_iter().collect(),
+            (Self::Row(_), _) => BTreeSet::new(),
+            (Self::Whole | Self::AnyRow, value) => value.codes(),
+        }
+    }
+}
+
+impl Test {
+    /// Nothing said passes no test.
+    fn passes(&self, found: &BTreeSet<u32>) -> bool {
+        match self {
+            Self::Has(codes) => codes.iter().any(|code| found.contains(code)),
+            Self::Lacks(codes) => !found.is_empty() && !codes.iter().any(|code| found.contains(code)),
+        }
+    }
+}
