@@ -4697,6 +4697,412 @@ id: string,
  */
 path?: string, };
 
+export type SurveyInfo = { 
+/**
+ * Stable id, for example `hkpc-user`.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Its title.
+ */
+title: Localised, 
+/**
+ * Who should answer it, and what comes of it.
+ */
+about: Localised, 
+/**
+ * The study it comes from, with its date.
+ */
+source: Localised, 
+/**
+ * Minutes it takes.
+ */
+minutes: number, 
+/**
+ * How many questions there are, whatever the route.
+ */
+question_count: number, };
+
+export type SurveyForm = { 
+/**
+ * Which survey.
+ */
+info: SurveyInfo, 
+/**
+ * Its sections in the order asked.
+ */
+sections: Array<SurveySection>, };
+
+export type SurveySection = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: Localised, 
+/**
+ * Its questions in the order asked.
+ */
+questions: Array<SurveyQuestion>, };
+
+export type SurveyQuestion = { 
+/**
+ * Stable id, for example `q35`.
+ */
+id: string, 
+/**
+ * The study's own number.
+ */
+number: number, 
+/**
+ * The question.
+ */
+text: Localised, 
+/**
+ * What helps to answer it.
+ */
+hint: Localised | null, 
+/**
+ * What kind of answer it takes.
+ */
+kind: SurveyKind, 
+/**
+ * Whether it is asked only after certain answers.
+ */
+conditional: boolean, };
+
+export type SurveyKind = { "kind": "single", 
+/**
+ * The options.
+ */
+options: Array<SurveyOption>, } | { "kind": "multiple", 
+/**
+ * The options.
+ */
+options: Array<SurveyOption>, 
+/**
+ * The most that may be chosen; null for any number.
+ */
+at_most: number | null, } | { "kind": "grid", 
+/**
+ * The options of every row.
+ */
+options: Array<SurveyOption>, } | { "kind": "percentages", } | { "kind": "counts", 
+/**
+ * The options.
+ */
+options: Array<SurveyOption>, } | { "kind": "number", 
+/**
+ * The least.
+ */
+min: number, 
+/**
+ * The most.
+ */
+max: number, } | { "kind": "text", } | { "kind": "contact", };
+
+export type SurveyOption = { 
+/**
+ * The study's own code.
+ */
+code: number, 
+/**
+ * Its words.
+ */
+label: Localised, 
+/**
+ * Whether words of the respondent's own belong to it.
+ */
+free_text: boolean, 
+/**
+ * Whether nothing else can be chosen beside it.
+ */
+exclusive: boolean, 
+/**
+ * Whether it says that the respondent does not know.
+ */
+dont_know: boolean, };
+
+export type SurveyRow = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: Localised, };
+
+export type SurveyReply = { 
+/**
+ * The answer.
+ */
+value: SurveyValue, 
+/**
+ * The respondent's own words beside an option that asks for them, by its code.
+ */
+other: { [key in number]: string }, };
+
+export type SurveyValue = { "kind": "single", 
+/**
+ * Its code.
+ */
+code: number, } | { "kind": "multiple", 
+/**
+ * Their codes.
+ */
+codes: Array<number>, } | { "kind": "grid", 
+/**
+ * Codes by row id.
+ */
+rows: { [key in string]: number }, } | { "kind": "percentages", 
+/**
+ * Whole percentages by row id.
+ */
+rows: { [key in string]: number }, } | { "kind": "counts", 
+/**
+ * Counts by code; an exclusive option is alone and stands with 1.
+ */
+counts: { [key in string]: number }, } | { "kind": "number", 
+/**
+ * The number.
+ */
+value: number, } | { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "contact", 
+/**
+ * The respondent's name.
+ */
+name: string, 
+/**
+ * A telephone number.
+ */
+telephone: string, 
+/**
+ * An e-mail address.
+ */
+email: string, };
+
+export type SurveyState = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Id of the survey that is answered.
+ */
+survey: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The organisation that answers.
+ */
+organisation_id: string, 
+/**
+ * The organisation's name, may be empty.
+ */
+name: string, 
+/**
+ * Its name in the other language, may be empty.
+ */
+name_other: string, 
+/**
+ * Label, may be empty.
+ */
+label: string, 
+/**
+ * The language in which it was begun.
+ */
+language: LanguageTag, 
+/**
+ * When it was begun, RFC 3339 with offset.
+ */
+started: string, 
+/**
+ * When the last change was written to disk, RFC 3339 with offset.
+ */
+updated: string, 
+/**
+ * Replies by question id, those to questions no longer asked too.
+ */
+replies: { [key in string]: SurveyReply }, 
+/**
+ * Ids of the questions asked after these replies, in order.
+ */
+asked: Array<string>, 
+/**
+ * The rows of every question asked that has rows, by question id.
+ */
+rows: { [key in string]: Array<SurveyRow> }, 
+/**
+ * Ids of questions with a reply that are not asked any more: kept here, never counted or exported.
+ */
+kept: Array<string>, 
+/**
+ * Ids of questions whose reply came from the organisation's last answers and was not changed since.
+ */
+taken_over: Array<string>, 
+/**
+ * How many of the questions asked have a reply.
+ */
+answered: number, 
+/**
+ * Whether every question asked has a reply; contact data is never needed.
+ */
+complete: boolean, 
+/**
+ * What undo would take back; none when there is nothing.
+ */
+undo: string | null, 
+/**
+ * What redo would bring back; none when there is nothing.
+ */
+redo: string | null, };
+
+export type SurveySummary = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Id of the survey that is answered.
+ */
+survey: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its title; its id where this program does not have it.
+ */
+title: Localised, 
+/**
+ * The organisation that answers.
+ */
+organisation_id: string, 
+/**
+ * The organisation's name, may be empty.
+ */
+name: string, 
+/**
+ * Its name in the other language, may be empty.
+ */
+name_other: string, 
+/**
+ * Label, may be empty.
+ */
+label: string, 
+/**
+ * When it was begun, RFC 3339 with offset.
+ */
+started: string, 
+/**
+ * When it last changed, RFC 3339 with offset.
+ */
+updated: string, 
+/**
+ * How many of the questions asked have a reply.
+ */
+answered: number, 
+/**
+ * How many questions are asked; 0 where this program does not have the survey.
+ */
+asked: number, };
+
+export type Surveys = { 
+/**
+ * Those one can begin, the newest version of each.
+ */
+offered: Array<SurveyInfo>, 
+/**
+ * Those that were begun, newest change first.
+ */
+kept: Array<SurveySummary>, };
+
+export type SurveyName = { 
+/**
+ * Survey id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, };
+
+export type BeginSurvey = { 
+/**
+ * Id of the survey to answer.
+ */
+survey: string, 
+/**
+ * The organisation's name, may be empty.
+ */
+name: string, 
+/**
+ * Its name in the other language, may be empty.
+ */
+name_other: string, 
+/**
+ * The interface language.
+ */
+language: LanguageTag, 
+/**
+ * A stored organisation, whose own names then hold; absent for a new one.
+ */
+organisation?: string, };
+
+export type SetReply = { 
+/**
+ * Id of the kept survey.
+ */
+id: string, 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * What was said; null takes it back.
+ */
+reply: SurveyReply | null, 
+/**
+ * The interface language.
+ */
+language: LanguageTag, };
+
+export type SaveSurvey = { 
+/**
+ * Which; absent means all of `survey`.
+ */
+ids?: Array<string>, 
+/**
+ * The survey whose answers are written when `ids` is absent.
+ */
+survey?: string, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, 
+/**
+ * How.
+ */
+format: SurveyFormat, 
+/**
+ * Whether contact data is written too.
+ */
+with_contact: boolean, };
+
+export type SurveyFormat = "csv" | "json";
+
 export type WireError = { 
 /**
  * Stable code, for example `library-damaged`.

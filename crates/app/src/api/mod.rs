@@ -24,4 +24,5 @@ pub mod report;
 pub mod result;
 pub mod review;
 pub mod start;
+pub mod survey;
 pub mod typescript;

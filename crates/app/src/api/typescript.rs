@@ -13,7 +13,7 @@ use readiness_report::{Format, Section, Sharing};
 
 use super::{
     assessment, brand, catalogue, cohort, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
-    progress, questionnaire, questionnaires, report, result, review, start,
+    progress, questionnaire, questionnaires, report, result, review, start, survey,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -86,6 +86,10 @@ pub fn typescript() -> String {
         plan::{
             Plan, Path, Step, Flip, Aim, Action, Proposal, SetTarget, PutAction, RemoveAction, RungOf, AcceptSteps, WhatIf,
             Imagined, SchemeChange, AdoptWhatIf, SaveRoadmap,
+        },
+        survey::{
+            SurveyInfo, SurveyForm, SurveySection, SurveyQuestion, SurveyKind, SurveyOption, SurveyRow, SurveyReply,
+            SurveyValue, SurveyState, SurveySummary, Surveys, SurveyName, BeginSurvey, SetReply, SaveSurvey, SurveyFormat,
         },
         error::{WireError, WireProblem},
     );
