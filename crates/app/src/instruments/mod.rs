@@ -30,7 +30,7 @@ impl Instruments {
     pub fn embedded() -> Result<Self, Vec<Problem>> {
         let mut instruments = Vec::new();
         let mut problems = Vec::new();
-        for folder in FILES.dirs().flat_map(Dir::dirs) {
+        for folder in FILES.dirs().flat_map(Dir::dirs).filter(|folder| is_scored(folder)) {
             match Instrument::parse(&sources(folder)) {
                 Ok(instrument) => instruments.push(instrument),
                 Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
@@ -63,6 +63,11 @@ impl Instruments {
     pub fn newest(&self, id: &str) -> Option<&Instrument> {
         self.0.iter().rfind(|instrument| instrument.id == id)
     }
+}
+
+/// Whether the folder holds a scored questionnaire; one with `survey.toml` holds a survey.
+fn is_scored(folder: &Dir<'_>) -> bool {
+    folder.contains(folder.path().join("instrument.toml"))
 }
 
 /// The files of the shipped questionnaire, by path.

@@ -1,6 +1,10 @@
 //! Surveys: questionnaires that are not scored but counted, such as the two of the Hong Kong study. What is asked
 //! ([`Survey`]), what was said ([`Replies`]), and which questions follow from what was said ([`Survey::route`]).
 
+mod expression;
+
+mod read;
+
 mod model;
 pub use model::{Choice, Column, Condition, Kind, Question, Row, Rows, Section, Survey, Test};
 

@@ -1,14 +1,16 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Column, Condition, Kind, Question, Row, Rows, Survey, Test};
-use super::reply::{Replies, Value};
+use super::reply::{Replies, Reply, Value};
 
 /// Which questions follow from what was said so far.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Route<'s> {
     /// Those asked, in order.
     pub asked: Vec<&'s Question>,
-    /// Ids of questions that have a reply and are not asked any more: kept, and never exported or counted.
+    /// What counts of the replies: those to questions asked, and of a grid the rows that are still there.
+    pub current: Replies,
+    /// Ids of questions that have a reply of which nothing counts any more: kept, and never exported or counted.
     pub kept: BTreeSet<String>,
 }
 
@@ -22,12 +24,22 @@ impl Survey {
                 continue;
             }
             asked.push(question);
-            if let Some(reply) = replies.get(&question.id) {
-                current.insert(question.id.clone(), reply.clone());
-            }
+            let reply = replies.get(&question.id).and_then(|reply| self.current(question, reply, &current));
+            current.extend(reply.map(|reply| (question.id.clone(), reply)));
         }
         let kept = replies.keys().filter(|id| !current.contains_key(*id)).cloned().collect();
-        Route { asked, kept }
+        Route { asked, current, kept }
+    }
+
+    /// What counts of a reply: a row counts while its option is chosen in the question that the rows come from.
+    fn current(&self, question: &Question, reply: &Reply, earlier: &Replies) -> Option<Reply> {
+        let (Value::Grid(given), Kind::Grid { rows: Rows::Chosen(_), .. }) = (&reply.value, &question.kind) else {
+            return Some(reply.clone());
+        };
+        let there = self.rows(question, earlier);
+        let rows = given.iter().filter(|(id, _)| there.iter().any(|row| row.id == **id));
+        let rows: BTreeMap<String, u32> = rows.map(|(id, code)| (id.clone(), *code)).collect();
+        (!rows.is_empty()).then(|| Reply { value: Value::Grid(rows), other: reply.other.clone() })
     }
 
     /// The rows that `question` has after these replies, with their words; none for kinds without rows.
