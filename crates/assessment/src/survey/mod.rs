@@ -1,8 +1,8 @@
 //! Surveys: questionnaires that are not scored but counted, such as the two of the Hong Kong study. What is asked
 //! ([`Survey`]), what was said ([`Replies`]), and which questions follow from what was said ([`Survey::route`]).
 
+mod check;
 mod expression;
-
 mod read;
 
 mod model;
@@ -13,3 +13,6 @@ pub use reply::{Contact, Replies, Reply, Value};
 
 mod route;
 pub use route::Route;
+
+mod verify;
+pub use verify::{LONGEST_CONTACT, LONGEST_OTHER, LONGEST_TEXT, MOST_COUNTED};

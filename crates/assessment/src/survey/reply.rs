@@ -45,6 +45,20 @@ pub struct Contact {
 }
 
 impl Value {
+    /// The word for the kind of question that it answers, as [`Kind::code`](super::Kind::code).
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Single(_) => "single",
+            Self::Multiple(_) => "multiple",
+            Self::Grid(_) => "grid",
+            Self::Shares(_) => "percentages",
+            Self::Counts(_) => "counts",
+            Self::Number(_) => "number",
+            Self::Text(_) => "text",
+            Self::Contact(_) => "contact",
+        }
+    }
+
     /// The codes in the answer: those chosen, or those of a grid's rows or of the options counted; none for others.
     pub fn codes(&self) -> BTreeSet<u32> {
         match self {

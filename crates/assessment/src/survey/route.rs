@@ -9,7 +9,7 @@ pub struct Route<'s> {
     /// Those asked, in order.
     pub asked: Vec<&'s Question>,
     /// What counts of the replies: those to questions asked, and of a grid the rows that are still there.
-    pub current: Replies,
+    pub replies: Replies,
     /// Ids of questions that have a reply of which nothing counts any more: kept, and never exported or counted.
     pub kept: BTreeSet<String>,
 }
@@ -28,7 +28,7 @@ impl Survey {
             current.extend(reply.map(|reply| (question.id.clone(), reply)));
         }
         let kept = replies.keys().filter(|id| !current.contains_key(*id)).cloned().collect();
-        Route { asked, current, kept }
+        Route { asked, replies: current, kept }
     }
 
     /// What counts of a reply: a row counts while its option is chosen in the question that the rows come from.
@@ -51,11 +51,23 @@ impl Survey {
         }
     }
 
+    /// The rows that `question` can have, whatever is said; none for kinds without rows.
+    pub fn all_rows(&self, question: &Question) -> Vec<Row> {
+        match &question.kind {
+            Kind::Grid { rows: Rows::Chosen(from), .. } => self.rows_of(from, |_| true),
+            _ => self.rows(question, &Replies::new()),
+        }
+    }
+
     fn chosen_rows(&self, from: &str, replies: &Replies) -> Vec<Row> {
-        let (Some(source), Some(reply)) = (self.question(from), replies.get(from)) else { return Vec::new() };
-        let codes = reply.value.codes();
-        let chosen = source.kind.options().iter().filter(|option| codes.contains(&option.code) && !option.exclusive);
-        chosen.map(|option| Row { id: option.code.to_string(), label: option.label.clone() }).collect()
+        let codes = replies.get(from).map(|reply| reply.value.codes()).unwrap_or_default();
+        self.rows_of(from, |code| codes.contains(&code))
+    }
+
+    fn rows_of(&self, from: &str, chosen: impl Fn(u32) -> bool) -> Vec<Row> {
+        let options = self.question(from).map(|source| source.kind.options()).unwrap_or_default();
+        let rows = options.iter().filter(|option| !option.exclusive && chosen(option.code));
+        rows.map(|option| Row { id: option.code.to_string(), label: option.label.clone() }).collect()
     }
 }
 

@@ -5,6 +5,7 @@ mod choices;
 mod header;
 mod question;
 
+use super::check;
 use super::model::Survey;
 use crate::source::{Problem, Problems, SourceFile, Trees};
 
@@ -24,9 +25,8 @@ impl Survey {
             header::section(table, problems, |table, problems| question::read(table, &scales, problems))
         });
         let assembled = header.map(|header| assemble::survey(header, sections, &mut problems));
-        match assembled {
-            Some(assembled) if problems.is_empty() => Ok(assembled.survey),
-            _ => Err(problems.into_vec()),
-        }
+        let Some(assembled) = assembled.filter(|_| problems.is_empty()) else { return Err(problems.into_vec()) };
+        check::check(&assembled.survey, &assembled.places, &mut problems);
+        if problems.is_empty() { Ok(assembled.survey) } else { Err(problems.into_vec()) }
     }
 }
