@@ -48,3 +48,5 @@ pub mod funding;
 pub mod cohort;
 
 pub mod survey;
+
+pub mod benchmark;

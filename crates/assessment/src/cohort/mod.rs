@@ -21,6 +21,9 @@ pub use ledger::{Cell, Ledger};
 mod blocks;
 pub use blocks::{Blocks, Order, coarsen};
 
+mod taken;
+pub use taken::Taken;
+
 mod replies;
 pub use replies::{Heard, Replies, Told, tell};
 

@@ -1,7 +1,5 @@
-use std::collections::BTreeMap;
-
-use super::blocks::{Blocks, Order, coarsen};
-use super::ledger::{Cell, Ledger};
+use super::blocks::{Blocks, Order};
+use super::taken::Taken;
 use super::tally::{Figures, Tally};
 use super::{Count, Exact, SMALLEST};
 use crate::scoring::{Band, Fraction};
@@ -87,13 +85,13 @@ pub fn publish(cohort: &Cohort) -> Option<Published> {
     }
     let members = &cohort.members;
     let overall = members.iter().map(|member| member.overall).collect::<Tally>().figures()?;
-    let mut taken = Taken::new(members);
-    let band_of = |member: &Member| member.band as usize;
-    let bands = taken.take(Breakdown { classes: Band::CODES.len(), order: Order::Scale }, &band_of);
+    let mut taken = Taken::new(members.len());
+    let of_bands: Vec<usize> = members.iter().map(|member| member.band as usize).collect();
+    let bands = taken.take(Breakdown { classes: Band::CODES.len(), order: Order::Scale }, &of_bands);
     let breakdowns = cohort.breakdowns.iter().enumerate().map(|(at, breakdown)| {
-        let class_of = |member: &Member| member.classes[at];
-        let blocks = taken.take(*breakdown, &class_of);
-        broken(members, &blocks, &class_of)
+        let classes: Vec<usize> = members.iter().map(|member| member.classes[at]).collect();
+        let blocks = taken.take(*breakdown, &classes);
+        broken(members, &blocks, &|member| member.classes[at])
     });
     let breakdowns = breakdowns.collect();
     Some(Published {
@@ -154,53 +152,4 @@ fn broken(members: &[Member], blocks: &Blocks, class_of: &dyn Fn(&Member) -> usi
     };
     let groups: Vec<Group> = blocks.iter().filter_map(group).collect();
     Broken { groups: if groups.len() > 1 { groups } else { Vec::new() } }
-}
-
-/// The breakdowns taken up so far: for each kind of company, which told groups it is in.
-struct Taken<'m> {
-    members: &'m [Member],
-    /// The told groups of each company, by their numbers.
-    groups: Vec<Vec<usize>>,
-    told: usize,
-}
-
-impl<'m> Taken<'m> {
-    /// Nothing but the whole.
-    fn new(members: &'m [Member]) -> Self {
-        Self { members, groups: vec![vec![0]; members.len()], told: 1 }
-    }
-
-    /// Takes up a breakdown and returns its groups.
-    fn take(&mut self, breakdown: Breakdown, class_of: &dyn Fn(&Member) -> usize) -> Blocks {
-        let mut counts = vec![0; breakdown.classes];
-        // Companies that stand in the same told groups and in the same class count as one cell.
-        let mut kinds: BTreeMap<(&[usize], usize), u64> = BTreeMap::new();
-        for (member, groups) in self.members.iter().zip(&self.groups) {
-            counts[class_of(member)] += 1;
-            *kinds.entry((groups, class_of(member))).or_default() += 1;
-        }
-        let blocks = coarsen(&counts, breakdown.order, |blocks| {
-            let place = places(blocks, breakdown.classes);
-            let cell = |((groups, class), weight): (&(&[usize], usize), &u64)| Cell {
-                weight: *weight,
-                groups: groups.iter().copied().chain([self.told + place[*class]]).collect(),
-            };
-            Ledger { cells: kinds.iter().map(cell).collect(), groups: self.told + blocks.len() }.is_safe()
-        });
-        let place = places(&blocks, breakdown.classes);
-        for (member, groups) in self.members.iter().zip(&mut self.groups) {
-            groups.push(self.told + place[class_of(member)]);
-        }
-        self.told += blocks.len();
-        blocks
-    }
-}
-
-/// For each class, which block it is in.
-fn places(blocks: &Blocks, classes: usize) -> Vec<usize> {
-    let mut places = vec![0; classes];
-    for (at, block) in blocks.iter().enumerate() {
-        block.iter().for_each(|class| places[*class] = at);
-    }
-    places
 }

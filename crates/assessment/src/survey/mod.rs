@@ -16,3 +16,8 @@ pub use route::Route;
 
 mod verify;
 pub use verify::{LONGEST_CONTACT, LONGEST_OTHER, LONGEST_TEXT, MOST_COUNTED};
+
+mod interview;
+pub use interview::Interview;
+
+pub mod tabulate;

@@ -75,3 +75,12 @@ fn collect(folder: &Path, prefix: &str, into: &mut Vec<(String, String)>) {
         }
     }
 }
+
+/// The readiness questionnaire.
+pub(crate) fn readiness() -> Result<readiness_assessment::Instrument, Vec<Problem>> {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/instruments/hk-ai-readiness/2026.1");
+    let mut files = Vec::new();
+    collect(&assets, "", &mut files);
+    let files: Vec<SourceFile<'_>> = files.iter().map(|(path, text)| SourceFile { path, text }).collect();
+    readiness_assessment::Instrument::parse(&files)
+}

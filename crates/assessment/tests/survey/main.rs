@@ -2,5 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod benchmark;
 mod files;
+mod sample;
 mod shipped;

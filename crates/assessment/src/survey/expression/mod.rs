@@ -16,7 +16,7 @@ mod typed;
 
 pub(super) use typed::Scope;
 
-use super::model::Condition;
+use super::model::{Condition, Question, Survey};
 use crate::source::{Problem, ProblemKind, Problems};
 
 /// The longest condition that is read, in characters.
@@ -42,5 +42,16 @@ impl Scope<'_> {
             Some(condition) if problems.is_empty() => Ok(condition),
             _ => Err(problems.into_vec()),
         }
+    }
+}
+
+impl Survey {
+    /// Reads `text` as a condition on any of its questions. Each place of a problem is `place:column`.
+    ///
+    /// # Errors
+    /// The first fault of the notation, or every code, row, question and operator that does not fit.
+    pub fn condition(&self, text: &str, place: &str) -> Result<Condition, Vec<Problem>> {
+        let questions: Vec<Question> = self.questions().cloned().collect();
+        Scope { question: "", earlier: &questions, known: &|_| false }.parse(text, place)
     }
 }
