@@ -21,3 +21,5 @@ mod interview;
 pub use interview::Interview;
 
 pub mod tabulate;
+
+pub mod codebook;
