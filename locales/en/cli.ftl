@@ -5,7 +5,7 @@ cli-lang = Language of the words
 cli-library = The file that holds the assessments (default: READINESS_LIBRARY, else one in the user's data folder)
 cli-json = Print one JSON document and nothing else
 cli-file = An answers file (.readiness.json)
-cli-id = The id of an assessment
+cli-id = The id of an assessment or survey
 cli-out = Where to write
 cli-force = Overwrite what is already there
 cli-score = Score an answers file without storing it
@@ -36,18 +36,23 @@ cli-report-no-brand = Use the program's own look
 cli-report-lang = Language of the report
 cli-import = Import answers files, after a backup; undo takes it back
 cli-dry-run = Only say what would happen
-cli-export = Write the answers file of an assessment
-cli-export-all = All assessments, each into a file of its own in the folder given by --out
-cli-list = List the assessments
-cli-show = Show an assessment; with --json, its answers file
-cli-new = Begin an assessment and print its id
+cli-export = Write the answers file of an assessment or survey; with .csv, a table of surveys and its labels (.sps)
+cli-export-all = All assessments and surveys, each into a file of its own in the folder given by --out; with .csv, all of one survey in one table
+cli-export-instrument = Which survey a table is made of, for example hkpc-user; needed when there are several
+cli-with-contact = Also tell whom to ask back (personal data); left out without this
+cli-list = List the assessments and surveys
+cli-show = Show an assessment or survey; with --json, its answers file
+cli-new = Begin an assessment or survey and print its id
 cli-name = The organisation's name
 cli-name-other = Its name in the other language
 cli-label = A name for the assessment, to tell several apart
+cli-new-instrument = A questionnaire or survey by its id, in its newest version, for example hkpc-user
+cli-new-company = For a survey: the id of a company in the library; what is known of it is filled in
+cli-new-from = Begin an assessment with what this survey says of the company
 cli-questionnaire = Another questionnaire than the recommended one, for example my-check@1.0
 cli-form = Which questions: express asks 15, full asks 30
-cli-answer = Answer questions of an assessment
-cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:<reason>
+cli-answer = Answer questions of an assessment or survey
+cli-answers = For example ai-literacy-1=3, data-quality-1=dont-know or reference-data-1=not-applicable:<reason>; in a survey q33=8, q35=1,4, q37.1=2 or q33.other.20=<words>
 cli-undo = Take back the last change
 cli-redo = Bring back the change undone last
 cli-serve = Open the app in the browser, on this computer only
@@ -76,6 +81,11 @@ cli-trace-none = : no score
 cli-unanswered = not answered
 cli-unnamed = (no name)
 cli-list-empty = There are no assessments yet.
+# $answered and $asked count the questions of a survey.
+cli-survey-far = { $answered } of { $asked } answered
+cli-survey-open = not answered
+# $questions are ids of questions, such as q43.
+cli-survey-kept = Kept, but no longer asked, counted or exported: { $questions }
 cli-answered = { $count ->
     [one] One answer saved.
    *[other] { $count } answers saved.
@@ -218,14 +228,14 @@ cli-delete = Put an assessment into the recycle bin, where it stays for 30 days
 cli-deleted = The assessment is in the recycle bin. "readiness bin restore" brings it back.
 cli-bin = The recycle bin
 cli-bin-list = List what was deleted, when, and on which day it is removed for good
-cli-bin-restore = Restore an assessment
+cli-bin-restore = Restore an assessment or survey
 cli-bin-empty = Remove everything in the recycle bin for good
 cli-bin-yes = That this is really meant; it cannot be undone
 cli-bin-none = The recycle bin is empty.
-cli-restored = The assessment is back in the list.
+cli-restored = It is back in the list.
 cli-emptied = { $removed ->
-    [one] One assessment was removed for good.
-   *[other] { $removed } assessments were removed for good.
+    [one] One entry was removed for good.
+   *[other] { $removed } entries were removed for good.
 }
 cli-merge = Bring in another library, after a backup
 cli-merge-file = The other library; it is not changed

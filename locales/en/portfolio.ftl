@@ -80,21 +80,21 @@ portfolio-page-last = Last
 portfolio-bin = Recycle bin
 
 bin-title = Recycle bin
-bin-lead = Deleted assessments stay here for 30 days and can be restored as they were. After that they are removed for good when the program starts.
+bin-lead = Deleted assessments and surveys stay here for 30 days and can be restored as they were. After that they are removed for good when the program starts.
 bin-none = The recycle bin is empty.
 bin-until = Deleted { $when }. Removed for good on { $until }.
 bin-restore = Restore
-bin-restored = The assessment of { $name } is back in the list.
+bin-restored = { $name } is back in the list.
 bin-empty = Empty the recycle bin…
 bin-question = { $count ->
-    [one] Remove one assessment for good?
-   *[other] Remove { $count } assessments for good?
+    [one] Remove one entry for good?
+   *[other] Remove { $count } entries for good?
 }
 bin-question-means = Its answers, notes and attached files are removed from the library and cannot be brought back. Undo no longer reaches back beyond this point. Backups made earlier still hold them.
 bin-empty-yes = Remove for good
 bin-emptied = { $count ->
-    [one] One assessment was removed for good.
-   *[other] { $count } assessments were removed for good.
+    [one] One entry was removed for good.
+   *[other] { $count } entries were removed for good.
 }
 portfolio-compare = Compare these
 portfolio-cohort = Sum up these companies
@@ -107,6 +107,10 @@ merge-new = { $count ->
     [0] It holds no assessment that is not already here.
     [one] One new assessment is added; new companies: { $companies }.
    *[other] { $count } new assessments are added; new companies: { $companies }.
+}
+merge-surveys = { $count ->
+    [one] One survey is added or replaces an older one here.
+   *[other] { $count } surveys are added or replace older ones here.
 }
 merge-newer-there = { $count ->
     [one] One assessment is in both and changed last there: it replaces the one here.

@@ -59,6 +59,10 @@ op-migrate = move to a newer questionnaire
 op-restore = return from the recycle bin
 op-merge = library brought in
 op-questionnaire = own questionnaire
+op-new-survey = new survey
+op-reply = survey answer
+op-delete-survey = deletion of a survey
+op-from-survey = new assessment from a survey
 op-change = last change
 
 ## The library cannot be read.

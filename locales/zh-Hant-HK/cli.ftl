@@ -5,7 +5,7 @@ cli-lang = 顯示語言
 cli-library = 資料檔案（預設為 READINESS_LIBRARY；如未設定，則放在用戶的資料夾）
 cli-json = 只輸出一份 JSON 文件
 cli-file = 答案檔案（.readiness.json）
-cli-id = 評估編號
+cli-id = 評估或調查的編號
 cli-out = 寫入位置
 cli-force = 覆蓋原有檔案
 cli-score = 計算答案檔案的分數，不會儲存
@@ -36,18 +36,23 @@ cli-report-no-brand = 使用本程式的外觀
 cli-report-lang = 報告語言
 cli-import = 先備份，再匯入答案檔案；可以復原
 cli-dry-run = 只說明會做甚麼
-cli-export = 匯出評估的答案檔案
-cli-export-all = 匯出所有評估，各存一個檔案，放在 --out 指定的資料夾
-cli-list = 列出所有評估
-cli-show = 顯示評估；加上 --json 則輸出答案檔案
-cli-new = 開始一項評估並顯示編號
+cli-export = 匯出評估或調查的答案檔案；以 .csv 結尾則匯出調查的數據表及其標籤檔（.sps）
+cli-export-all = 匯出所有評估和調查，各存一個檔案，放在 --out 指定的資料夾；以 .csv 結尾則把同一調查的所有答案匯成一個數據表
+cli-export-instrument = 數據表所屬的調查，例如 hkpc-user；有多於一種調查時必須指定
+cli-with-contact = 同時匯出聯絡人的個人資料；不加則不會包括
+cli-list = 列出所有評估和調查
+cli-show = 顯示評估或調查；加上 --json 則輸出答案檔案
+cli-new = 開始一項評估或調查並顯示編號
 cli-name = 機構名稱
 cli-name-other = 機構名稱的另一語言寫法
 cli-label = 評估名稱
+cli-new-instrument = 問卷或調查的代號，採用最新版本，例如 hkpc-user
+cli-new-company = 只用於調查：數據庫內公司的編號，已知的資料會預先填上
+cli-new-from = 用這項調查所載的公司資料開始一項評估
 cli-questionnaire = 使用建議以外的問卷，例如 my-check@1.0
 cli-form = 評估版本：express 共 15 題，full 共 30 題
-cli-answer = 回答評估的題目
-cli-answers = 例如 ai-literacy-1=3、data-quality-1=dont-know 或 reference-data-1=not-applicable:<原因>
+cli-answer = 回答評估或調查的題目
+cli-answers = 例如 ai-literacy-1=3、data-quality-1=dont-know 或 reference-data-1=not-applicable:<原因>；調查則例如 q33=8、q35=1,4、q37.1=2 或 q33.other.20=<文字>
 cli-undo = 復原最後一項更改
 cli-redo = 重做剛剛復原的更改
 cli-serve = 在瀏覽器開啟程式，只限這部電腦使用
@@ -75,6 +80,11 @@ cli-trace-none = ：未有分數
 cli-unanswered = 未回答
 cli-unnamed = （未命名）
 cli-list-empty = 目前沒有任何評估。
+# $answered 和 $asked 是調查的題數。
+cli-survey-far = 已答 { $answered } 題，共 { $asked } 題
+cli-survey-open = 未作答
+# $questions 是題目代號，例如 q43。
+cli-survey-kept = 已保留，但不再詢問、統計或匯出：{ $questions }
 cli-answered = { $count ->
    *[other] 已儲存 { $count } 個答案。
 }
@@ -214,14 +224,14 @@ cli-alias-set = 已儲存比較用的代號。
 cli-delete = 把評估放入回收筒，保留 30 天
 cli-deleted = 評估已放入回收筒，可用 readiness bin restore 還原。
 cli-bin = 回收筒
-cli-bin-list = 列出已刪除的評估、刪除時間和永久移除的日期
-cli-bin-restore = 還原評估
+cli-bin-list = 列出已刪除的評估和調查、刪除時間和永久移除的日期
+cli-bin-restore = 還原評估或調查
 cli-bin-empty = 永久移除回收筒內的一切
 cli-bin-yes = 確認執行；之後無法復原
 cli-bin-none = 回收筒是空的。
-cli-restored = 評估已放回清單。
+cli-restored = 已放回清單。
 cli-emptied = { $removed ->
-   *[other] 已永久移除 { $removed } 項評估。
+   *[other] 已永久移除 { $removed } 項。
 }
 cli-merge = 併入另一個資料檔案，事前會備份
 cli-merge-file = 另一個資料檔案；內容不會改動

@@ -76,19 +76,19 @@ portfolio-page-last = 末頁
 portfolio-bin = 回收筒
 
 bin-title = 回收筒
-bin-lead = 刪除了的評估會保留 30 天，可以原封不動還原。期滿後，程式會在啟動時永久移除。
+bin-lead = 刪除了的評估和調查會保留 30 天，可以原封不動還原。期滿後，程式會在啟動時永久移除。
 bin-none = 回收筒是空的。
 bin-until = { $when } 刪除，{ $until }永久移除。
 bin-restore = 還原
-bin-restored = 「{ $name }」的評估已放回清單。
+bin-restored = 「{ $name }」已放回清單。
 bin-empty = 清空回收筒……
 bin-question = { $count ->
-   *[other] 永久移除 { $count } 項評估？
+   *[other] 永久移除這 { $count } 項？
 }
 bin-question-means = 答案、備註和附件會從資料檔移除，無法取回，「復原」也不能再回到這一刻之前。之前做的備份仍有這些內容。
 bin-empty-yes = 永久移除
 bin-emptied = { $count ->
-   *[other] 已永久移除 { $count } 項評估。
+   *[other] 已永久移除 { $count } 項。
 }
 portfolio-compare = 比較這幾家
 portfolio-cohort = 統計這些公司
@@ -100,6 +100,9 @@ merge-lead = 資料檔案是另一部電腦的本程式存放評估的檔案。�
 merge-new = { $count ->
     [0] 當中沒有新的評估。
    *[other] 會加入 { $count } 項新評估；新公司：{ $companies } 間。
+}
+merge-surveys = { $count ->
+   *[other] 會加入或更新 { $count } 項調查。
 }
 merge-newer-there = { $count ->
    *[other] 有 { $count } 項評估兩邊都有，而對方的較新：會取代這裏的。

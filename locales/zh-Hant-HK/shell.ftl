@@ -58,6 +58,10 @@ op-migrate = 轉用較新的問卷
 op-restore = 由回收筒還原
 op-merge = 併入另一個數據庫
 op-questionnaire = 自訂問卷
+op-new-survey = 新調查
+op-reply = 調查答案
+op-delete-survey = 刪除調查
+op-from-survey = 由調查開始的新評估
 op-change = 上一項更改
 
 ## 無法讀取已儲存的資料。

@@ -13,7 +13,7 @@ use crate::api::command;
 use crate::api::error::WireError;
 use crate::catalogue::Cached;
 use crate::error::{self, Error, Result};
-use crate::instruments::{self, Instruments, Shelf};
+use crate::instruments::{self, Instruments, Shelf, Surveys};
 use crate::library;
 use crate::report::batch::Running;
 
@@ -60,6 +60,8 @@ fn default_reports() -> Option<PathBuf> {
 pub struct App {
     /// The questionnaires inside this program.
     pub instruments: Instruments,
+    /// The surveys inside this program.
+    pub surveys: Surveys,
     /// Where things lie.
     pub paths: Paths,
     /// The user's own questionnaires that were needed so far.
@@ -86,10 +88,11 @@ impl App {
     /// When the shipped questionnaire is broken.
     pub fn new(paths: Paths) -> Result<Self> {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
+        let surveys = Surveys::embedded().map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
         let (picked, saved, copied, batch) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::default());
         let (shelf, damage) = (Shelf::default(), Arc::default());
-        Ok(Self { instruments, paths, shelf, store, catalogue, picked, saved, copied, damage, batch })
+        Ok(Self { instruments, surveys, paths, shelf, store, catalogue, picked, saved, copied, damage, batch })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.

@@ -14,7 +14,7 @@ pub use error::{Error, Result};
 
 pub mod instruments;
 pub mod questionnaires;
-pub use instruments::Instruments;
+pub use instruments::{Instruments, Surveys};
 
 mod calendar;
 
@@ -26,6 +26,8 @@ pub use files::turns_direction;
 pub mod library;
 
 pub mod assessment;
+
+pub mod survey;
 
 pub mod evidence;
 

@@ -67,6 +67,8 @@ fn code(error: &Error) -> u8 {
         }
         Error::NoSuchAssessment(_)
         | Error::NoSuchAttachment(_)
+        | Error::NoSuchSurvey(_)
+        | Error::Counted(_)
         | Error::Request(_)
         | Error::File { .. }
         | Error::Pdf { .. }

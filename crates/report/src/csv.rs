@@ -5,6 +5,10 @@ pub(crate) use cohort::cohort;
 
 mod money;
 
+mod survey;
+pub(crate) use survey::HEAD;
+pub use survey::{SurveyLine, survey_table};
+
 mod scores;
 
 use readiness_assessment::{Band, Language, Text};

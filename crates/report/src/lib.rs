@@ -35,6 +35,10 @@ pub use cohort::{Chosen, CohortFormat, CohortReport, cohort};
 mod paper;
 pub use paper::{PaperForm, paper_form};
 
+mod spss;
+pub use csv::{SurveyLine, survey_table};
+pub use spss::survey_syntax;
+
 use std::collections::BTreeSet;
 
 use brand::{Brand, Palette};

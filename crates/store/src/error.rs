@@ -131,6 +131,8 @@ pub enum Noun {
     Attachment,
     /// An action of a plan.
     Action,
+    /// A survey.
+    Survey,
 }
 
 impl fmt::Display for Noun {
@@ -142,6 +144,7 @@ impl fmt::Display for Noun {
             Self::Questionnaire => "questionnaire",
             Self::Attachment => "attachment",
             Self::Action => "action",
+            Self::Survey => "survey",
         })
     }
 }

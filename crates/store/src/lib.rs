@@ -51,7 +51,7 @@ pub use merge::Merge;
 mod references;
 
 mod recycle;
-pub use recycle::Binned;
+pub use recycle::{Binned, BinnedSurvey};
 
 mod answer;
 pub use answer::Answered;
@@ -64,6 +64,12 @@ pub use respondent::{NewRespondent, Respondent};
 
 mod consensus;
 pub use consensus::Consensus;
+
+mod survey;
+pub use survey::{NewSurvey, StoredSurvey, SurveyHead};
+
+mod reply;
+pub use reply::StoredReply;
 
 mod request;
 pub use request::Request;

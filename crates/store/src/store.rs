@@ -19,6 +19,7 @@ use crate::questionnaire::{self, StoredQuestionnaire};
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
+use crate::survey::{self, StoredSurvey, SurveyHead};
 use crate::transact::{self, Direction, History, Op, Replayed};
 use crate::writer::Writer;
 use crate::{answer, place, project, setting, tag, target, tick};
@@ -78,7 +79,7 @@ impl Store {
         self.read("list the assessments", assessment::of_organisation(&self.opened.conn, organisation))
     }
 
-    /// How many assessments there are outside the bin, and how many in it.
+    /// How many assessments there are outside the bin, and how many assessments and surveys in it.
     pub fn count(&self) -> Result<(u32, u32)> {
         self.read("count the assessments", assessment::count(&self.opened.conn))
     }
@@ -161,6 +162,26 @@ impl Store {
     /// How many assessments, those in the bin included, were filled in with a questionnaire.
     pub fn questionnaire_uses(&self, id: &str, version: &str) -> Result<u32> {
         self.read("count the assessments", questionnaire::uses(&self.opened.conn, id, version))
+    }
+
+    /// Every survey outside the bin, newest change first.
+    pub fn surveys(&self) -> Result<Vec<SurveyHead>> {
+        self.read("list the surveys", survey::list(&self.opened.conn, false))
+    }
+
+    /// Whether there is such a survey outside the bin.
+    pub fn contains_survey(&self, survey: &str) -> Result<bool> {
+        self.read("look for the survey", survey::contains(&self.opened.conn, survey))
+    }
+
+    /// One survey with everything in it; `None` when there is none, or when it is in the bin.
+    pub fn survey(&self, survey: &str) -> Result<Option<StoredSurvey>> {
+        // One transaction, so that another process cannot change the replies between two reads.
+        let load = || {
+            let tx = self.opened.conn.unchecked_transaction()?;
+            survey::load(&tx, survey)
+        };
+        self.read("load the survey", load())
     }
 
     /// An attached file with its bytes; `None` when the assessment has none with this id.

@@ -26,6 +26,7 @@ pub(crate) const UPGRADES: &[Upgrade] = &[
     Upgrade { version: 2, sql: include_str!("upgrades/0002_catalogue.sql") },
     Upgrade { version: 3, sql: include_str!("upgrades/0003_assurance.sql") },
     Upgrade { version: 4, sql: include_str!("upgrades/0004_plan_and_portfolio.sql") },
+    Upgrade { version: 5, sql: include_str!("upgrades/0005_surveys.sql") },
 ];
 
 /// The version that the last step leads to.

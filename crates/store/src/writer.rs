@@ -15,8 +15,10 @@ use crate::error::{Attempt, Result};
 use crate::organisation::{self, NewOrganisation};
 use crate::questionnaire::{self, NewQuestionnaire};
 use crate::reminder::{self, Reminder};
+use crate::reply::{self, StoredReply};
 use crate::request::{self, Request};
 use crate::respondent::{self, NewRespondent};
+use crate::survey::{self, NewSurvey};
 use crate::{fact, project, tag, target, tick};
 
 /// The right to change the library, for the length of one transaction. Every change is dated with the time of the
@@ -310,6 +312,44 @@ impl<'a> Writer<'a> {
     /// Removes a draft with its files. Fails with `NotFound` when there is no such draft.
     pub fn delete_draft(&self, id: &str, version: &str) -> Result<()> {
         self.done("delete the questionnaire", questionnaire::delete_draft(self.tx, id, version))
+    }
+
+    /// Adds a survey of a stored organisation. Fails with `Exists` when the id is taken, even by one in the bin.
+    pub fn insert_survey(&self, new: &NewSurvey<'_>) -> Result<()> {
+        self.done("add the survey", survey::insert(self.tx, new, self.at))
+    }
+
+    /// Names a survey; may be empty.
+    pub fn set_survey_label(&self, survey: &str, label: &str) -> Result<()> {
+        self.done("set the label", survey::set_label(self.tx, survey, label))
+    }
+
+    /// Keeps what was said to a question of a survey. The same said again changes nothing, not even language and time.
+    pub fn put_reply(&self, survey: &str, question: &str, reply: &StoredReply) -> Result<()> {
+        let put = || {
+            survey::require(self.tx, survey)?;
+            reply::put(self.tx, survey, question, reply)
+        };
+        self.done("store the reply", put())
+    }
+
+    /// Takes back what was said to a question of a survey.
+    pub fn remove_reply(&self, survey: &str, question: &str) -> Result<()> {
+        let remove = || {
+            survey::require(self.tx, survey)?;
+            reply::remove(self.tx, survey, question)
+        };
+        self.done("remove the reply", remove())
+    }
+
+    /// Puts a survey into the bin; nothing in it is lost.
+    pub fn delete_survey(&self, survey: &str) -> Result<()> {
+        self.done("delete the survey", survey::delete(self.tx, survey, self.at))
+    }
+
+    /// Takes a survey out of the bin.
+    pub fn restore_survey(&self, survey: &str) -> Result<()> {
+        self.done("restore the survey", survey::restore(self.tx, survey))
     }
 
     /// For changes of many rows at once.

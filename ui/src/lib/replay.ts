@@ -34,6 +34,10 @@ const OPS: Readonly<Record<string, MessageId>> = {
   target: "op-target",
   alias: "op-alias",
   tag: "op-tag",
+  "new-survey": "op-new-survey",
+  reply: "op-reply",
+  "delete-survey": "op-delete-survey",
+  "from-survey": "op-from-survey",
 };
 
 /** Screens that show many assessments, on which one stays whatever is taken back. */

@@ -156,6 +156,15 @@ export class Backend implements Host {
     cohort: (args) => this.#given("cohort", args),
     peers: (args) => this.#given("peers", args),
     save_cohort: (args) => this.#given("save_cohort", args),
+    surveys: (args) => this.#given("surveys", args),
+    survey_form: (args) => this.#given("survey_form", args),
+    begin_survey: (args) => this.#given("begin_survey", args),
+    open_survey: (args) => this.#given("open_survey", args),
+    set_reply: (args) => this.#given("set_reply", args),
+    set_survey_names: (args) => this.#given("set_survey_names", args),
+    delete_survey: (args) => this.#given("delete_survey", args),
+    save_survey: (args) => this.#given("save_survey", args),
+    survey_to_assessment: (args) => this.#given("survey_to_assessment", args),
     list_bin: (args) => this.#given("list_bin", args),
     restore_assessment: (args) => this.#given("restore_assessment", args),
     empty_bin: (args) => this.#given("empty_bin", args),
@@ -277,7 +286,7 @@ export class Backend implements Host {
         const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
         const answers = found.answers ?? 0;
         const preview = { replaces: false, answers, changed: answers, agreement: found.agreement ?? null };
-        return { name, import: { name: asked.name, ...preview, id }, error: null };
+        return { name, import: { name: asked.name, ...preview, id, survey: false }, error: null };
       }),
     recover_library: () => {
       this.failing.clear();
@@ -349,7 +358,7 @@ export class Backend implements Host {
     const id = change.before?.id ?? change.after?.id ?? "";
     if (state) this.assessments.set(id, state);
     else this.assessments.delete(id);
-    return { assessment: state ? this.#shown(state) : null, question: change.question, op: change.op };
+    return { assessment: state ? this.#shown(state) : null, survey: null, question: change.question, op: change.op };
   }
 
   /** The assessment with this id; a test that asks for another has a mistake. */

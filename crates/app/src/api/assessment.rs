@@ -11,6 +11,7 @@ use super::progress::LookAgain;
 use super::questionnaire::{FormCode, QuestionnaireName};
 use super::result::{Gap, Outcome};
 use super::review::{Assured, ToAsk};
+use super::survey::SurveyState;
 
 /// The languages of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -281,6 +282,8 @@ pub struct SetPlace {
 pub struct Replayed {
     /// The assessment as it is now; null when the change took it away.
     pub assessment: Option<Assessment>,
+    /// The survey as it is now, when the change was about one and it is still there.
+    pub survey: Option<SurveyState>,
     /// The question that changed, if it was one.
     pub question: Option<String>,
     /// What was taken back or brought back: an op code with words `op-<code>`.

@@ -28,11 +28,12 @@ use super::questionnaires::{
 use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, StartBatch};
 use super::review::SetAssurance;
 use super::start::{BinEntry, ChangeSettings, Emptied, MergeLibrary, Merged, Settings, Start};
+use super::survey::{BeginSurvey, FilledIn, SaveSurvey, SetReply, SurveyForm, SurveyName, SurveyState, Surveys};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
     assessment, brand, catalogue, cohort, evidence, exchange, funding, instruments, library, paper, people, plan,
-    portfolio, progress, questionnaires, report,
+    portfolio, progress, questionnaires, report, survey,
 };
 
 macro_rules! commands {
@@ -151,6 +152,15 @@ commands! {
     what_if: WhatIf => Imagined = plan::what_if;
     adopt_what_if: AdoptWhatIf => Plan = plan::adopt_what_if;
     save_roadmap: SaveRoadmap => SavedFile = plan::save_roadmap;
+    surveys: () => Surveys = survey::list;
+    survey_form: SurveyName => SurveyForm = survey::form;
+    begin_survey: BeginSurvey => SurveyState = survey::begin;
+    open_survey: ById => SurveyState = survey::state;
+    set_reply: SetReply => SurveyState = survey::set_reply;
+    set_survey_names: SetNames => SurveyState = survey::set_names;
+    delete_survey: ById => () = survey::delete;
+    save_survey: SaveSurvey => SavedFile = survey::save;
+    survey_to_assessment: ById => FilledIn = survey::to_assessment_by;
     preview_pack: PackBytes => PackPreview = catalogue::preview_pack;
     install_pack: InstallPack => Catalogue = catalogue::install_pack;
     roll_back_catalogue: () => Catalogue = catalogue::roll_back;

@@ -90,6 +90,8 @@ pub struct Import {
     pub id: Option<String>,
     /// How the figures printed in a report compare with its answers; none for a file without printed figures.
     pub agreement: Option<Agreement>,
+    /// Whether it is a survey; else it is an assessment.
+    pub survey: bool,
 }
 
 /// How the figures printed in a report compare with those that follow from the answers it carries.

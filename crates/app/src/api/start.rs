@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::assessment::{LanguageTag, Summary};
 use super::exchange::GivenFile;
-use super::questionnaire::{FormCode, Questionnaire, QuestionnaireChoice};
+use super::questionnaire::{FormCode, Localised, Questionnaire, QuestionnaireChoice};
 
 /// Everything the window needs when it opens.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -16,7 +16,7 @@ pub struct Start {
     pub assessments: Vec<Summary>,
     /// How many assessments there are.
     pub assessment_count: u32,
-    /// How many assessments are in the recycle bin.
+    /// How many assessments and surveys are in the recycle bin.
     pub bin_count: u32,
     /// The assessment that was open when the program ended, so that it can be gone on with; null when none was.
     pub open: Option<String>,
@@ -80,19 +80,21 @@ pub struct Program {
     pub reports: String,
 }
 
-/// A deleted assessment that can still be restored.
+/// A deleted assessment or survey that can still be restored.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct BinEntry {
-    /// Assessment id.
+    /// Its id.
     pub id: String,
     /// The organisation's name, may be empty.
     pub name: String,
     /// Its name in the other language, may be empty.
     pub name_other: String,
-    /// The assessment's label, may be empty.
+    /// Its label, may be empty.
     pub label: String,
-    /// Which form.
-    pub form: FormCode,
+    /// Which form; null for a survey.
+    pub form: Option<FormCode>,
+    /// The title of the survey; null for an assessment.
+    pub survey: Option<Localised>,
     /// When it was begun, RFC 3339 with offset.
     pub started: String,
     /// When it was deleted, RFC 3339 with offset.
@@ -104,7 +106,7 @@ pub struct BinEntry {
 /// What was removed for good.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 pub struct Emptied {
-    /// How many assessments.
+    /// How many assessments and surveys.
     pub removed: u32,
 }
 
@@ -124,6 +126,8 @@ pub struct Merged {
     pub organisations: u32,
     /// Assessments that are only there.
     pub new: u32,
+    /// Surveys that are only there, or changed last there; the latter replace those here.
+    pub surveys: u32,
     /// Assessments in both that changed last there; they replace those here.
     pub newer_there: u32,
     /// Assessments in both that changed last here; those here stay.

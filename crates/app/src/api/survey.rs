@@ -308,6 +308,15 @@ pub struct SetReply {
     pub language: LanguageTag,
 }
 
+/// An assessment that was begun with what a survey says of the company.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FilledIn {
+    /// Id of the new assessment.
+    pub id: String,
+    /// Keys of the facts that the survey filled in.
+    pub facts: Vec<String>,
+}
+
 /// Writes the answers of kept surveys.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -330,6 +339,6 @@ pub struct SaveSurvey {
 pub enum SurveyFormat {
     /// A table, one line for each company, with a file of labels for statistics programs beside it.
     Csv,
-    /// One answers file for each company; several go into a folder.
+    /// The answers file of one company.
     Json,
 }

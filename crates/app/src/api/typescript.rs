@@ -89,7 +89,8 @@ pub fn typescript() -> String {
         },
         survey::{
             SurveyInfo, SurveyForm, SurveySection, SurveyQuestion, SurveyKind, SurveyOption, SurveyRow, SurveyReply,
-            SurveyValue, SurveyState, SurveySummary, Surveys, SurveyName, BeginSurvey, SetReply, SaveSurvey, SurveyFormat,
+            SurveyValue, SurveyState, SurveySummary, Surveys, SurveyName, BeginSurvey, SetReply, FilledIn, SaveSurvey,
+            SurveyFormat,
         },
         error::{WireError, WireProblem},
     );

@@ -1,9 +1,10 @@
 use readiness_store::Replayed as Step;
 
 use super::shown;
-use crate::api::assessment::Replayed;
+use crate::api::assessment::{ById, Replayed};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::survey;
 
 /// Takes back the last change.
 ///
@@ -32,5 +33,13 @@ fn replayed(app: &App, step: Step) -> Result<Replayed> {
             Err(error) => return Err(error),
         },
     };
-    Ok(Replayed { assessment, question: step.question_id, op: step.op.code().to_owned() })
+    let survey = match step.survey_id {
+        None => None,
+        Some(id) => match survey::state(app, ById { id }) {
+            Ok(survey) => Some(survey),
+            Err(Error::NoSuchSurvey(_)) => None,
+            Err(error) => return Err(error),
+        },
+    };
+    Ok(Replayed { assessment, survey, question: step.question_id, op: step.op.code().to_owned() })
 }

@@ -18,6 +18,7 @@ pub fn save_sample(app: &App, asked: SaveBrandSample) -> Result<SavedFile> {
     let look = Look::Given(Box::new(Given(checked(asked.brand)?)));
     let options = Options { brand: look, ..Options::new(asked.edition.into()) };
     let file = answers_file::read(answers(app)?.to_string().as_bytes(), app).map_err(Error::Shipped)?;
+    let file = file.scored(Path::new(""))?;
     report::save_loaded(app, &loaded(app, file)?, &options, None)
 }
 

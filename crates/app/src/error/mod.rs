@@ -31,6 +31,12 @@ pub enum Error {
     /// No assessment has this id.
     #[error("no assessment {0}")]
     NoSuchAssessment(String),
+    /// No survey has this id.
+    #[error("no survey {0}")]
+    NoSuchSurvey(String),
+    /// A file holds the answers to a survey, which is counted and cannot be scored.
+    #[error("{0} holds a survey")]
+    Counted(PathBuf),
     /// The assessment has no attached file with this id.
     #[error("no attached file {0}")]
     NoSuchAttachment(String),

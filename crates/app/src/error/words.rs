@@ -1,6 +1,6 @@
 use readiness_locale::Translator;
 use readiness_report::reading::ReadError;
-use readiness_store::Error as StoreError;
+use readiness_store::{Error as StoreError, Noun};
 
 use super::{Error, problem_words};
 use crate::api::error::{WireError, WireProblem};
@@ -24,6 +24,10 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::Store(error) => return store_words(error, tr),
         Error::NoSuchAssessment(id) => {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
+        }
+        Error::NoSuchSurvey(id) => ("no-such-survey", tr.error_no_such_survey(id), tr.error_no_such_survey_hint()),
+        Error::Counted(path) => {
+            ("counted", tr.error_counted(&path.display().to_string()), tr.error_counted_hint())
         }
         Error::NoSuchAttachment(_) => {
             ("no-such-attachment", tr.error_no_such_attachment(), tr.error_no_such_attachment_hint())
@@ -137,6 +141,9 @@ fn store_words(error: &StoreError, tr: &Translator) -> Words {
         }
         StoreError::Damaged { .. } => ("library-damaged", tr.error_library_damaged(), tr.error_library_damaged_hint()),
         StoreError::Io { .. } => ("library-io", tr.error_library_io(), tr.error_library_io_hint()),
+        StoreError::NotFound { noun: Noun::Survey, id } => {
+            ("no-such-survey", tr.error_no_such_survey(id), tr.error_no_such_survey_hint())
+        }
         StoreError::NotFound { id, .. } => {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
         }

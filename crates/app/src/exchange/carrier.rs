@@ -5,7 +5,7 @@ use readiness_report::reading::{self, ReadError};
 use serde::Deserialize;
 
 use super::agreement::agreement;
-use super::answers_file::{self, AnswersFile};
+use super::answers_file::{self, Contents};
 use super::loaded;
 use crate::api::exchange::Agreement;
 use crate::app::App;
@@ -15,10 +15,21 @@ use crate::files;
 /// Answers that came in, on their own or carried by a report.
 #[derive(Debug, Clone)]
 pub struct Incoming {
-    /// The answers file.
-    pub file: AnswersFile,
+    /// What the answers file holds.
+    pub contents: Contents,
     /// How the report's printed figures compare with it; none where nothing is printed.
     pub agreement: Option<Agreement>,
+}
+
+impl Incoming {
+    /// The id under which the answers are kept where they come from; none for bare answers.
+    pub(super) fn id(&self) -> Option<&str> {
+        let head = match &self.contents {
+            Contents::Answers(file) => &file.assessment,
+            Contents::Survey(file) => &file.assessment,
+        };
+        head.as_ref().map(|head| head.id.as_str())
+    }
 }
 
 /// Reads and checks a file that carries answers.
@@ -36,7 +47,7 @@ pub(super) fn read_bytes(app: &App, path: &Path, bytes: &[u8]) -> Result<Incomin
     }
     let within = serde_json::from_slice(bytes).ok().filter(|report: &JsonReport| report.format == JSON_REPORT);
     let bytes = within.as_ref().map_or(bytes, |report| report.answers_file.as_bytes());
-    Ok(Incoming { file: answers(app, path, bytes)?, agreement: None })
+    Ok(Incoming { contents: answers(app, path, bytes)?, agreement: None })
 }
 
 /// The format of a report for programs; it has no printed figures that could differ from its answers.
@@ -52,12 +63,12 @@ struct JsonReport {
 
 fn read_pdf(app: &App, path: &Path, bytes: &[u8]) -> Result<Incoming> {
     let carried = reading::open(bytes).map_err(|fault| unread(path, fault, bytes.len()))?;
-    let file = answers(app, path, &carried.data)?;
+    let file = answers(app, path, &carried.data)?.scored(path)?;
     let agreement = agreement(&carried, &loaded(app, file.clone())?);
-    Ok(Incoming { file, agreement: Some(agreement) })
+    Ok(Incoming { contents: Contents::Answers(Box::new(file)), agreement: Some(agreement) })
 }
 
-fn answers(app: &App, path: &Path, bytes: &[u8]) -> Result<AnswersFile> {
+fn answers(app: &App, path: &Path, bytes: &[u8]) -> Result<Contents> {
     let refused = |problems| Error::File { path: path.to_owned(), problems };
     answers_file::read(bytes, app).map_err(refused)
 }

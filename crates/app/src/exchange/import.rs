@@ -6,8 +6,9 @@ use readiness_store::{
     Error as StoreError, NewAssessment, NewOrganisation, Op, Organisation, Reason, StoredAssessment, Summary, Writer,
 };
 
-use super::answers_file::{self, AnswersFile, LARGEST};
+use super::answers_file::{self, AnswersFile, Contents, LARGEST, OrganisationHead};
 use super::carrier::{Incoming, read_path};
+use super::import_survey::SurveyPlan;
 use crate::api::exchange::{Agreement, Import};
 use crate::app::{App, now};
 use crate::assessment::{Loaded, new_id, scored};
@@ -16,7 +17,16 @@ use crate::files;
 
 /// What an import would do. Nothing has been written yet.
 #[derive(Debug, Clone)]
-pub struct Plan {
+pub enum Plan {
+    /// Of an assessment.
+    Assessment(Box<AssessmentPlan>),
+    /// Of a survey.
+    Survey(Box<SurveyPlan>),
+}
+
+/// What the import of an assessment would do.
+#[derive(Debug, Clone)]
+pub struct AssessmentPlan {
     file: AnswersFile,
     agreement: Option<Agreement>,
     /// What is here under the same id.
@@ -28,11 +38,11 @@ pub struct Plan {
 /// Reads and checks an answers file.
 ///
 /// # Errors
-/// When it cannot be read, or every problem in it.
+/// When it cannot be read or holds a survey, or every problem in it.
 pub fn read_file(app: &App, path: &Path) -> Result<AnswersFile> {
     let bytes = files::read(path, LARGEST)?;
     let refused = |problems| Error::File { path: path.to_owned(), problems };
-    answers_file::read(&bytes, app).map_err(refused)
+    answers_file::read(&bytes, app).map_err(refused)?.scored(path)
 }
 
 /// Reads and checks several files that are to be imported together: answers files, and reports that carry one.
@@ -62,9 +72,9 @@ pub fn read_files<'p>(app: &App, paths: impl IntoIterator<Item = &'p PathBuf>) -
 
 /// Refuses the answers of a single person who was asked for them: they are no assessment of their own.
 pub(super) fn whole(path: &Path, incoming: Incoming) -> Result<Incoming> {
-    match incoming.file.respondent {
-        Some(_) => Err(Error::ForMerging(path.to_owned())),
-        None => Ok(incoming),
+    match &incoming.contents {
+        Contents::Answers(file) if file.respondent.is_some() => Err(Error::ForMerging(path.to_owned())),
+        _ => Ok(incoming),
     }
 }
 
@@ -75,7 +85,7 @@ pub(crate) struct Batch(BTreeMap<String, PathBuf>);
 impl Batch {
     /// Lets a file in unless another has brought the same assessment.
     pub(crate) fn admit(&mut self, path: &Path, incoming: Incoming) -> Result<Incoming> {
-        let id = incoming.file.assessment.as_ref().map(|head| head.id.clone());
+        let id = incoming.id().map(str::to_owned);
         match id.and_then(|id| self.0.insert(id, path.to_owned())) {
             None => Ok(incoming),
             Some(first) => {
@@ -91,7 +101,14 @@ impl Batch {
 ///
 /// # Errors
 /// When the library cannot be read.
-pub fn plan(app: &App, Incoming { file, agreement }: Incoming) -> Result<Plan> {
+pub fn plan(app: &App, Incoming { contents, agreement }: Incoming) -> Result<Plan> {
+    match contents {
+        Contents::Answers(file) => Ok(Plan::Assessment(Box::new(plan_assessment(app, *file, agreement)?))),
+        Contents::Survey(file) => Ok(Plan::Survey(Box::new(SurveyPlan::of(app, *file)?))),
+    }
+}
+
+fn plan_assessment(app: &App, file: AnswersFile, agreement: Option<Agreement>) -> Result<AssessmentPlan> {
     app.with_store(|store| {
         let existing = match &file.assessment {
             Some(head) => store.load(&head.id)?,
@@ -102,13 +119,22 @@ pub fn plan(app: &App, Incoming { file, agreement }: Incoming) -> Result<Plan> {
             Some(id) => store.organisation(id)?,
             None => None,
         };
-        Ok(Plan { file, agreement, existing, organisation })
+        Ok(AssessmentPlan { file, agreement, existing, organisation })
     })
 }
 
 impl Plan {
     /// The plan in figures; `id` once it has been carried out.
     pub fn summary(&self, id: Option<String>) -> Import {
+        match self {
+            Self::Assessment(plan) => plan.summary(id),
+            Self::Survey(plan) => plan.summary(id),
+        }
+    }
+}
+
+impl AssessmentPlan {
+    fn summary(&self, id: Option<String>) -> Import {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Import {
             name: self.names().0.to_owned(),
@@ -116,6 +142,7 @@ impl Plan {
             answers: count(self.file.answers.len()),
             changed: count(self.changed().count()),
             id,
+            survey: false,
             agreement: self.agreement.clone(),
         }
     }
@@ -130,12 +157,8 @@ impl Plan {
         })
     }
 
-    /// The organisation's two names: the file's, and where it gives none, those here.
     fn names(&self) -> (&str, &str) {
-        let given = self.file.organisation.as_ref().map(|head| (head.name.as_str(), head.name_other.as_str()));
-        let here = self.organisation.as_ref().map(|here| (here.name.as_str(), here.name_other.as_str()));
-        let ((name, name_other), here) = (given.unwrap_or_default(), here.unwrap_or_default());
-        (filled(name, here.0), filled(name_other, here.1))
+        names(self.file.organisation.as_ref(), self.organisation.as_ref())
     }
 
     fn language(&self) -> Language {
@@ -144,8 +167,15 @@ impl Plan {
     }
 }
 
+/// An organisation's two names: the file's, and where it gives none, those here.
+pub(super) fn names<'n>(file: Option<&'n OrganisationHead>, here: Option<&'n Organisation>) -> (&'n str, &'n str) {
+    let given = file.map(|head| (head.name.as_str(), head.name_other.as_str())).unwrap_or_default();
+    let here = here.map(|here| (here.name.as_str(), here.name_other.as_str())).unwrap_or_default();
+    (filled(given.0, here.0), filled(given.1, here.1))
+}
+
 /// The file's text or, when it says nothing, the one here.
-fn filled<'t>(file: &'t str, here: &'t str) -> &'t str {
+pub(super) fn filled<'t>(file: &'t str, here: &'t str) -> &'t str {
     if file.trim().is_empty() { here } else { file }
 }
 
@@ -166,7 +196,7 @@ fn merged(here: &Answer, file: &Answer) -> Answer {
 }
 
 /// Carries out plans in one step that undo takes back as a whole, after a backup. Answers in a file win over those
-/// here; answers that only stand here stay. Returns the assessments' ids in the order of the plans.
+/// here; answers that only stand here stay. Returns the assessments' and surveys' ids in the order of the plans.
 ///
 /// # Errors
 /// When the backup or the library cannot be written; then nothing was imported.
@@ -175,12 +205,16 @@ pub fn apply<'p>(app: &App, plans: impl IntoIterator<Item = &'p Plan>) -> Result
     app.with_store(|store| {
         store.backup(Reason::Import, &at)?;
         Ok(store.transact(Op::Import, &at, |writer: &Writer<'_>| {
-            plans.into_iter().map(|plan| write_one(writer, plan, &at)).collect()
+            let write = |plan: &'p Plan| match plan {
+                Plan::Assessment(plan) => write_one(writer, plan, &at),
+                Plan::Survey(plan) => plan.write(writer, &at),
+            };
+            plans.into_iter().map(write).collect()
         })?)
     })
 }
 
-fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
+fn write_one(writer: &Writer<'_>, plan: &AssessmentPlan, at: &str) -> readiness_store::Result<String> {
     let id = match &plan.existing {
         Some(existing) => {
             update(writer, plan, &existing.summary)?;
@@ -203,7 +237,7 @@ fn write_one(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Res
     Ok(id)
 }
 
-fn update(writer: &Writer<'_>, plan: &Plan, existing: &Summary) -> readiness_store::Result<()> {
+fn update(writer: &Writer<'_>, plan: &AssessmentPlan, existing: &Summary) -> readiness_store::Result<()> {
     writer.set_form(&existing.id, plan.file.form.code())?;
     if let Some(head) = &plan.file.assessment {
         writer.set_label(&existing.id, filled(&head.label, &existing.label))?;
@@ -212,8 +246,8 @@ fn update(writer: &Writer<'_>, plan: &Plan, existing: &Summary) -> readiness_sto
     writer.update_organisation(&existing.organisation_id, name, name_other)
 }
 
-fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result<String> {
-    let organisation = organisation(writer, plan)?;
+fn insert(writer: &Writer<'_>, plan: &AssessmentPlan, at: &str) -> readiness_store::Result<String> {
+    let organisation = organisation(writer, plan.file.organisation.as_ref(), plan.names())?;
     let head = plan.file.assessment.as_ref();
     let id = head.map_or_else(new_id, |head| head.id.clone());
     let new = NewAssessment {
@@ -238,9 +272,12 @@ fn insert(writer: &Writer<'_>, plan: &Plan, at: &str) -> readiness_store::Result
 }
 
 /// The organisation of the file: the one already here, under the file's name for it, or a new one.
-fn organisation(writer: &Writer<'_>, plan: &Plan) -> readiness_store::Result<String> {
-    let (name, name_other) = plan.names();
-    let named = plan.file.organisation.as_ref().and_then(|head| head.id.clone());
+pub(super) fn organisation(
+    writer: &Writer<'_>,
+    head: Option<&OrganisationHead>,
+    (name, name_other): (&str, &str),
+) -> readiness_store::Result<String> {
+    let named = head.and_then(|head| head.id.clone());
     let id = named.unwrap_or_else(new_id);
     match writer.insert_organisation(&NewOrganisation { id: &id, name, name_other }) {
         Err(StoreError::Exists { .. }) => writer.update_organisation(&id, name, name_other)?,

@@ -15,6 +15,7 @@ pub use carrier::Incoming;
 pub(crate) use carrier::read_path as read_answers;
 
 mod import;
+mod import_survey;
 pub(crate) use import::Batch;
 pub use import::{Plan, apply, loaded, plan, read_file, read_files};
 

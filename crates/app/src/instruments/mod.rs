@@ -3,6 +3,9 @@
 mod own;
 pub(crate) use own::{Shelf, own_sources};
 
+mod surveys;
+pub use surveys::Surveys;
+
 mod choices;
 pub(crate) use choices::choices;
 pub use choices::get;
@@ -33,10 +36,7 @@ impl Instruments {
         for folder in FILES.dirs().flat_map(Dir::dirs).filter(|folder| is_scored(folder)) {
             match Instrument::parse(&sources(folder)) {
                 Ok(instrument) => instruments.push(instrument),
-                Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
-                    place: format!("{}/{}", folder.path().display(), problem.place),
-                    kind: problem.kind,
-                })),
+                Err(found) => problems.extend(found.into_iter().map(|problem| surveys::within(folder, problem))),
             }
         }
         instruments.sort_by(|a, b| (&a.id, &a.published).cmp(&(&b.id, &b.published)));

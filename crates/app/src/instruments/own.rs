@@ -51,7 +51,7 @@ impl App {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub(crate) fn newest_instrument(&self, id: &str) -> Result<Option<&Instrument>> {
+    pub fn newest_instrument(&self, id: &str) -> Result<Option<&Instrument>> {
         if let Some(shipped) = self.instruments.newest(id) {
             return Ok(Some(shipped));
         }

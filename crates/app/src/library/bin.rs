@@ -1,12 +1,17 @@
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
 use readiness_assessment::Form;
-use readiness_store::{Binned, Op, Writer};
+use readiness_store::{Binned, BinnedSurvey, Error as StoreError, Op, Writer};
 
 use crate::api::assessment::ById;
+use crate::api::questionnaire::Localised;
 use crate::api::start::{BinEntry, Emptied};
 use crate::app::{App, now};
+use crate::catalogue::text;
 use crate::error::Result;
 
-/// How many deleted assessments are listed.
+/// How many deleted assessments and surveys are listed, each.
 const LISTED: u32 = 1_000;
 
 /// What was deleted and not yet removed for good, deleted last first.
@@ -14,8 +19,12 @@ const LISTED: u32 = 1_000;
 /// # Errors
 /// When the library cannot be read.
 pub fn bin(app: &App, (): ()) -> Result<Vec<BinEntry>> {
-    let binned = app.with_store(|store| Ok(store.binned(LISTED)?))?;
-    Ok(binned.into_iter().map(entry).collect())
+    let (binned, surveys) = app.with_store(|store| Ok((store.binned(LISTED)?, store.binned_surveys(LISTED)?)))?;
+    let surveys = surveys.into_iter().map(|binned| survey_entry(app, binned));
+    let mut entries: Vec<BinEntry> = binned.into_iter().map(entry).chain(surveys).collect();
+    // Offsets differ, so times are compared as moments and not as text.
+    entries.sort_by_key(|entry| Reverse(entry.deleted.parse::<Timestamp>().ok()));
+    Ok(entries)
 }
 
 fn entry(Binned { summary, deleted, until }: Binned) -> BinEntry {
@@ -24,19 +33,39 @@ fn entry(Binned { summary, deleted, until }: Binned) -> BinEntry {
         name: summary.name,
         name_other: summary.name_other,
         label: summary.label,
-        form: Form::from_code(&summary.form).unwrap_or(Form::Express).into(),
+        form: Some(Form::from_code(&summary.form).unwrap_or(Form::Express).into()),
+        survey: None,
         started: summary.started,
         deleted,
         until,
     }
 }
 
-/// Takes an assessment out of the bin; undo puts it back.
+fn survey_entry(app: &App, BinnedSurvey { head, until }: BinnedSurvey) -> BinEntry {
+    let title = app.surveys.find(&head.instrument_id, &head.instrument_version).map(|survey| text(&survey.title));
+    let named = || Localised { en: head.instrument_id.clone(), zh: head.instrument_id.clone() };
+    BinEntry {
+        survey: Some(title.unwrap_or_else(named)),
+        form: None,
+        id: head.id,
+        name: head.name,
+        name_other: head.name_other,
+        label: head.label,
+        started: head.started,
+        deleted: head.deleted.unwrap_or_default(),
+        until,
+    }
+}
+
+/// Takes an assessment or a survey out of the bin; undo puts it back.
 ///
 /// # Errors
 /// When it is not in the bin, or the library cannot be written.
 pub fn restore(app: &App, by: ById) -> Result<()> {
-    let restore = |writer: &Writer<'_>| writer.restore_assessment(&by.id);
+    let restore = |writer: &Writer<'_>| match writer.restore_survey(&by.id) {
+        Err(StoreError::NotFound { .. }) => writer.restore_assessment(&by.id),
+        restored => restored,
+    };
     app.with_store(|store| Ok(store.transact(Op::Restore, &now(), restore)?))
 }
 

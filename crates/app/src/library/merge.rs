@@ -55,6 +55,7 @@ fn merged(merge: Merge) -> Merged {
     Merged {
         organisations: merge.organisations,
         new: merge.new,
+        surveys: merge.surveys,
         newer_there: merge.newer_there,
         newer_here: merge.newer_here,
         same: merge.same,

@@ -97,7 +97,7 @@ pub fn read_all<'p>(
 /// # Errors
 /// Every reason why the file does not belong to this assessment, or a library that cannot be read.
 pub fn plan(app: &App, loaded: &Loaded<'_>, path: &Path, incoming: Incoming, role: Role) -> Result<MergePlan> {
-    let file = incoming.file;
+    let file = incoming.contents.scored(path)?;
     let problems = misfits(loaded, &file);
     if !problems.is_empty() {
         return Err(Error::File { path: path.to_owned(), problems });

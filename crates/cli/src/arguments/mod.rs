@@ -62,13 +62,15 @@ pub(crate) fn command(tr: &Translator) -> Command {
                 .about(tr.cli_export())
                 .arg(id(tr).required(false).required_unless_present("all").conflicts_with("all"))
                 .arg(flag("all", tr.cli_export_all()))
+                .arg(option("instrument", tr.cli_export_instrument()).value_name("SURVEY"))
+                .arg(with_contact(tr))
                 .arg(out(tr).required(true))
                 .arg(flag("force", tr.cli_force())),
         )
         .subcommand(cohort::compare(tr))
         .subcommand(cohort::cohort(tr))
         .subcommand(Command::new("list").about(tr.cli_list()).arg(json(tr)))
-        .subcommand(Command::new("show").about(tr.cli_show()).arg(id(tr)).arg(json(tr)))
+        .subcommand(Command::new("show").about(tr.cli_show()).arg(id(tr)).arg(with_contact(tr)).arg(json(tr)))
         .subcommand(new(tr))
         .subcommand(
             Command::new("answer").about(tr.cli_answer()).arg(id(tr)).arg(
@@ -145,7 +147,18 @@ fn new(tr: &Translator) -> Command {
         .arg(option("label", tr.cli_label()))
         .arg(form(tr))
         .arg(option("questionnaire", tr.cli_questionnaire()).value_name("ID@VERSION").value_parser(id_at_version))
+        .arg(option("instrument", tr.cli_new_instrument()).value_name("ID").conflicts_with("questionnaire"))
+        .arg(option("company", tr.cli_new_company()).value_name("COMPANY").requires("instrument"))
+        .arg(option("from", tr.cli_new_from()).value_name("SURVEY-ID").conflicts_with_all(FROM_SURVEY))
         .arg(json(tr))
+}
+
+/// What a survey decides for the assessment that is begun from it.
+const FROM_SURVEY: [&str; 5] = ["questionnaire", "instrument", "company", "name", "name-other"];
+
+/// Whether whom to ask back is told.
+fn with_contact(tr: &Translator) -> Arg {
+    flag("with-contact", tr.cli_with_contact())
 }
 
 /// A questionnaire named as `id@version`; the problem is in the terms of the command line itself.

@@ -1,12 +1,12 @@
 use clap::ArgMatches;
 use readiness_app::api::evidence::SetConfidence;
 use readiness_app::assessment::{self, Beginning};
-use readiness_app::{App, Error};
+use readiness_app::{App, Error, survey};
 use readiness_assessment::{Form, Problem, ProblemKind, Rating, Response};
 use readiness_locale::Translator;
 use serde_json::json;
 
-use super::Finished;
+use super::{Finished, surveys};
 use crate::arguments::text;
 use crate::console::Said;
 
@@ -15,21 +15,47 @@ const ALLOWED: &str = "1–5, dont-know, not-applicable:<reason>";
 
 /// `readiness new [--name N] [--form F] …` prints the new id.
 pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    let form = Form::from_code(text(typed, "form")).unwrap_or(Form::Express);
+    let wanted = typed.get_one::<String>("instrument").map(String::as_str);
+    let id = match (typed.get_one::<String>("from"), wanted) {
+        (Some(survey), _) => {
+            survey::to_assessment(app, survey, form(typed), text(typed, "label").trim())?.id
+        }
+        (None, Some(id)) if app.surveys.newest(id).is_some() => surveys::new(app, id, typed, tr)?,
+        (None, wanted) => begin(app, wanted, typed, tr)?,
+    };
+    if typed.get_flag("json") { Ok(Said::json(&json!({ "id": id }))?) } else { Ok(Said::one(id)) }
+}
+
+fn form(typed: &ArgMatches) -> Form {
+    Form::from_code(text(typed, "form")).unwrap_or(Form::Express)
+}
+
+/// Begins an assessment with the newest version of the questionnaire that is wanted.
+fn begin(app: &App, wanted: Option<&str>, typed: &ArgMatches, tr: &Translator) -> Result<String, Error> {
+    let newest = |id: &str| match app.newest_instrument(id)? {
+        Some(instrument) => Ok((instrument.id.clone(), instrument.version.clone())),
+        None => Err(Error::NoSuchInstrument { id: id.to_owned(), version: String::new() }),
+    };
+    let questionnaire = match wanted {
+        Some(id) => Some(newest(id)?),
+        None => typed.get_one::<(String, String)>("questionnaire").cloned(),
+    };
     let beginning = Beginning {
         name: text(typed, "name").to_owned(),
         name_other: text(typed, "name-other").to_owned(),
         label: text(typed, "label").to_owned(),
-        form,
-        questionnaire: typed.get_one::<(String, String)>("questionnaire").cloned(),
+        form: form(typed),
+        questionnaire,
         language: tr.language(),
     };
-    let id = assessment::create(app, &beginning)?;
-    if typed.get_flag("json") { Ok(Said::json(&json!({ "id": id }))?) } else { Ok(Said::one(id)) }
+    assessment::create(app, &beginning)
 }
 
 /// `readiness answer ID QUESTION=VALUE…`: all of them or, when anything is wrong, none.
 pub(super) fn answer(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    if surveys::is_one(app, text(typed, "id"))? {
+        return surveys::answer(app, typed, tr);
+    }
     let mut problems = Vec::new();
     let mut responses = Vec::new();
     for pair in typed.get_many::<String>("answers").unwrap_or_default() {

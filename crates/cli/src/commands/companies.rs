@@ -4,11 +4,11 @@ use clap::ArgMatches;
 use readiness_app::api::assessment::ById;
 use readiness_app::api::portfolio::{ListPortfolio, Organisation, PortfolioFilter, PortfolioOrder, SetAlias, SetTags};
 use readiness_app::api::start::Merged;
-use readiness_app::{App, assessment, library, portfolio};
+use readiness_app::{App, assessment, library, portfolio, survey};
 use readiness_assessment::Band;
 use readiness_locale::Translator;
 
-use super::Finished;
+use super::{Finished, surveys};
 use crate::arguments::{path, text};
 use crate::console::Said;
 
@@ -71,7 +71,8 @@ pub(super) fn alias(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished 
 
 /// `readiness delete ID`
 pub(super) fn delete(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
-    assessment::delete(app, ById { id: text(typed, "id").to_owned() })?;
+    let by = ById { id: text(typed, "id").to_owned() };
+    if surveys::is_one(app, &by.id)? { survey::delete(app, by)? } else { assessment::delete(app, by)? }
     Ok(Said::one(tr.cli_deleted()))
 }
 
@@ -125,7 +126,8 @@ fn told(merged: &Merged, dry: bool, tr: &Translator) -> Said {
     }
     said.line(tr.merge_new(&merged.organisations.to_string(), merged.new));
     type Words = fn(&Translator, u32) -> String;
-    let counts: [(u32, Words); 4] = [
+    let counts: [(u32, Words); 5] = [
+        (merged.surveys, Translator::merge_surveys),
         (merged.newer_there, Translator::merge_newer_there),
         (merged.newer_here, Translator::merge_newer_here),
         (merged.same, Translator::merge_same),

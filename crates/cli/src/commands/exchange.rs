@@ -1,14 +1,14 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use readiness_app::App;
+use readiness_app::{App, survey};
 use readiness_app::api::exchange::{Agreement, AgreementCode, Figure, FigureCode, FigureState};
 use readiness_app::api::questionnaire::Localised;
 use readiness_app::exchange::{self, apply, plan, read_files};
 use readiness_assessment::Language;
 use readiness_locale::Translator;
 
-use super::Finished;
+use super::{Finished, surveys};
 use crate::arguments::{path, text};
 use crate::console::Said;
 
@@ -81,11 +81,17 @@ fn own(words: &Localised, tr: &Translator) -> String {
     }
 }
 
-/// `readiness export ID --out FILE` / `readiness export --all --out FOLDER`
+/// `readiness export ID --out FILE` / `readiness export --all --out FOLDER`; an `.csv` is a table of surveys.
 pub(super) fn export(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let (out, force) = (path(typed, "out"), typed.get_flag("force"));
-    let paths = if typed.get_flag("all") {
-        exchange::export_all(app, out, force)?
+    let paths = if surveys::is_table(out) {
+        surveys::write_table(app, typed, tr)?
+    } else if typed.get_flag("all") {
+        [exchange::export_all(app, out, force)?, survey::write_all(app, out, typed.get_flag("with-contact"), force)?]
+            .concat()
+    } else if surveys::is_one(app, text(typed, "id"))? {
+        exchange::write_file(out, &surveys::file(app, typed)?, force)?;
+        vec![out.to_owned()]
     } else {
         exchange::export_to(app, text(typed, "id"), out, force)?;
         vec![out.to_owned()]

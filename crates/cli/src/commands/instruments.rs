@@ -7,7 +7,7 @@ use readiness_locale::Translator;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Finished;
+use super::{Finished, surveys};
 use crate::arguments::{path, text};
 use crate::console::Said;
 
@@ -25,13 +25,13 @@ pub(super) fn instruments(app: &App, typed: &ArgMatches, tr: &Translator) -> Fin
 
 /// Words in both languages.
 #[derive(Serialize)]
-struct Both<'t> {
+pub(super) struct Both<'t> {
     en: &'t str,
     #[serde(rename = "zh-Hant-HK")]
     zh: &'t str,
 }
 
-fn both(text: &Text) -> Both<'_> {
+pub(super) fn both(text: &Text) -> Both<'_> {
     Both { en: &text.en, zh: &text.zh }
 }
 
@@ -45,12 +45,17 @@ fn list(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
                 "used": one.used, "problems": one.problems,
             })
         };
-        return Ok(Said::json(&listed.iter().map(row).collect::<Vec<_>>())?);
+        let surveys = app.surveys.iter().map(surveys::listed);
+        return Ok(Said::json(&listed.iter().map(row).chain(surveys).collect::<Vec<_>>())?);
     }
     let mut said = Said::default();
     for one in listed {
         let title = one.title.get(tr.language());
         said.line(format!("{}@{}  {}  {title}", one.id, one.version, one.state.code()).trim_end());
+    }
+    for one in app.surveys.iter() {
+        let title = one.title.get(tr.language());
+        said.line(format!("{}@{}  {}  {title}", one.id, one.version, questionnaires::State::Shipped.code()));
     }
     Ok(said)
 }
@@ -68,6 +73,9 @@ fn named(app: &App, typed: &str) -> Result<(String, String), Error> {
 
 /// `readiness instruments show ID[@VERSION] [--json]`
 fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
+    if let Some(survey) = surveys::named(app, text(typed, "id")) {
+        return surveys::form(survey?, typed.get_flag("json"), tr);
+    }
     let (id, version) = named(app, text(typed, "id"))?;
     let Opened { instrument, .. } = questionnaires::opened(app, &id, &version)?;
     if typed.get_flag("json") {

@@ -27,6 +27,7 @@ mod report;
 mod review;
 mod score;
 mod serve;
+mod surveys;
 
 type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;

@@ -106,11 +106,10 @@ pub(crate) fn of_organisation(conn: &Connection, organisation: &str) -> Attempt<
     Ok(summaries.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many there are outside the bin, and in it.
+/// How many there are outside the bin, and how many of these and of surveys in it.
 pub(crate) fn count(conn: &Connection) -> Attempt<(u32, u32)> {
-    let sql = "SELECT (SELECT count(*) FROM assessment), (SELECT count(*) FROM assessment WHERE deleted IS NOT NULL)";
-    let (all, bin): (u32, u32) = conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok((all - bin, bin))
+    let sql = include_str!("count.sql");
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// One with everything in it, unless it is in the bin.

@@ -11,12 +11,13 @@ const LISTED: u32 = 100;
 pub(super) fn preview(conn: &Connection) -> Attempt<Merge> {
     mark(conn)?;
     let count = |standing: &str| -> Attempt<u32> {
-        let sql = "SELECT count(*) FROM temp.incoming WHERE standing = ?1";
+        let sql = "SELECT count(*) FROM temp.incoming WHERE root = 'assessment' AND standing = ?1";
         Ok(conn.query_row(sql, [standing], |row| row.get(0))?)
     };
     let merge = Merge {
         organisations: conn.query_row(include_str!("organisations.sql"), [], |row| row.get(0))?,
         new: count("new")?,
+        surveys: conn.query_row(include_str!("surveys.sql"), [], |row| row.get(0))?,
         newer_there: count("newer-there")?,
         newer_here: count("newer-here")?,
         same: count("same")?,
@@ -35,17 +36,18 @@ pub(super) fn preview(conn: &Connection) -> Attempt<Merge> {
 pub(super) fn bring(tx: &Transaction<'_>) -> Attempt<Merge> {
     let merge = preview(tx)?;
     tx.execute_batch(include_str!("organisations_in.sql"))?;
-    replace_assessments(tx)?;
-    let wanted = "\"id\" IN (SELECT id FROM temp.incoming WHERE standing IN ('new', 'newer-there'))";
-    for (child, column) in children(tx, "assessment")? {
-        bring_below(tx, &child, &wanted.replace("\"id\"", &format!("\"{column}\"")))?;
+    for root in ["assessment", "survey"] {
+        replace(tx, root)?;
+        for (child, column) in children(tx, root)? {
+            bring_below(tx, &child, &format!("\"{column}\" {}", standing(root, "'new', 'newer-there'")))?;
+        }
     }
     tx.execute_batch(include_str!("rest_in.sql"))?;
     tx.execute_batch("DROP TABLE temp.incoming")?;
     Ok(merge)
 }
 
-/// Notes how each assessment of the other library, its bin left out, stands to those here.
+/// Notes how each assessment and survey of the other library, its bin left out, stands to those here.
 fn mark(conn: &Connection) -> Attempt<()> {
     Ok(conn.execute_batch(include_str!("mark.sql"))?)
 }
@@ -56,25 +58,34 @@ fn renamed(conn: &Connection) -> Attempt<Vec<(String, String)>> {
     Ok(renamed.collect::<rusqlite::Result<_>>()?)
 }
 
-/// About how many rows the history would have to hold: answers are nearly all of them.
+/// About how many rows the history would have to hold: answers and replies are nearly all of them.
 fn rows(conn: &Connection) -> Attempt<i64> {
-    let sql = "SELECT count(*) FROM other.answer
-        WHERE assessment_id IN (SELECT id FROM temp.incoming WHERE standing IN ('new', 'newer-there'))";
-    Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    let wanted = |root| standing(root, "'new', 'newer-there'");
+    let sql = format!(
+        "SELECT (SELECT count(*) FROM other.answer WHERE assessment_id {})
+            + (SELECT count(*) FROM other.reply WHERE survey_id {})",
+        wanted("assessment"),
+        wanted("survey")
+    );
+    Ok(conn.query_row(&sql, [], |row| row.get(0))?)
 }
 
-/// Adds the new assessments' rows and puts the newer ones' in the place of those here, without what hangs on them.
-fn replace_assessments(tx: &Transaction<'_>) -> Attempt<()> {
-    let newer = "IN (SELECT id FROM temp.incoming WHERE standing = 'newer-there')";
-    for (child, column) in children(tx, "assessment")? {
+/// That an id is one of those in `root` that stand like this.
+fn standing(root: &str, standings: &str) -> String {
+    format!("IN (SELECT id FROM temp.incoming WHERE root = '{root}' AND standing IN ({standings}))")
+}
+
+/// Adds the new rows of `root` and puts the newer ones in the place of those here, without what hangs on them.
+fn replace(tx: &Transaction<'_>, root: &str) -> Attempt<()> {
+    let (new, newer) = (standing(root, "'new'"), standing(root, "'newer-there'"));
+    for (child, column) in children(tx, root)? {
         remove_below(tx, &child, &format!("\"{column}\" {newer}"))?;
     }
-    let columns = columns(tx, "assessment")?;
+    let columns = columns(tx, root)?;
     tx.execute_batch(&format!(
-        "UPDATE main.assessment SET ({columns}) = (SELECT {columns} FROM other.assessment WHERE id = main.assessment.id)
+        "UPDATE main.{root} SET ({columns}) = (SELECT {columns} FROM other.{root} WHERE id = main.{root}.id)
          WHERE id {newer};
-         INSERT INTO main.assessment ({columns}) SELECT {columns} FROM other.assessment
-         WHERE id IN (SELECT id FROM temp.incoming WHERE standing = 'new');"
+         INSERT INTO main.{root} ({columns}) SELECT {columns} FROM other.{root} WHERE id {new};"
     ))?;
     Ok(())
 }

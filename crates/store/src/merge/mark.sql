@@ -1,8 +1,15 @@
--- merge::mark: how each assessment of the other library stands to those here. What is in the bin there does not come in.
+-- merge::mark: how each assessment and survey of the other library stands to those here. What is in the bin there does not come in.
 DROP TABLE IF EXISTS temp.incoming;
-CREATE TEMP TABLE incoming (id TEXT PRIMARY KEY NOT NULL, organisation_id TEXT NOT NULL, standing TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE incoming (
+    root TEXT NOT NULL, -- the table it is in
+    id TEXT NOT NULL,
+    organisation_id TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    PRIMARY KEY (root, id)
+) WITHOUT ROWID;
 INSERT INTO temp.incoming
 SELECT
+    there.root,
     there.id,
     there.organisation_id,
     CASE
@@ -12,6 +19,13 @@ SELECT
         WHEN unixepoch(there.updated, 'subsec') < unixepoch(here.updated, 'subsec') THEN 'newer-here'
         ELSE 'same'
     END
-FROM other.assessment AS there
-LEFT JOIN main.assessment AS here ON here.id = there.id
-WHERE there.deleted IS NULL;
+FROM (
+    SELECT 'assessment' AS root, id, organisation_id, updated FROM other.assessment WHERE deleted IS NULL
+    UNION ALL
+    SELECT 'survey', id, organisation_id, updated FROM other.survey WHERE deleted IS NULL
+) AS there
+LEFT JOIN (
+    SELECT 'assessment' AS root, id, updated, deleted FROM main.assessment
+    UNION ALL
+    SELECT 'survey', id, updated, deleted FROM main.survey
+) AS here ON here.root = there.root AND here.id = there.id;

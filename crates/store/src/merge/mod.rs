@@ -27,6 +27,8 @@ pub struct Merge {
     pub organisations: u32,
     /// Assessments that are only there.
     pub new: u32,
+    /// Surveys that are only there, or changed last there; the latter replace those here.
+    pub surveys: u32,
     /// Assessments that are in both and changed last there; they replace those here.
     pub newer_there: u32,
     /// Assessments that are in both and changed last here; those here stay.

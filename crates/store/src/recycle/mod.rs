@@ -1,4 +1,4 @@
-//! The recycle bin: assessments that were deleted, until they are removed for good.
+//! The recycle bin: assessments and surveys that were deleted, until they are removed for good.
 //!
 //! A removal cannot be undone, so the steps of undo that could bring back part of what is gone go with it, and so do the
 //! steps before them: undo is a chain and would break there.
@@ -9,10 +9,11 @@ use crate::assessment::{Summary, row_to_summary};
 use crate::error::{Attempt, Result};
 use crate::references::remove_below;
 use crate::store::Store;
+use crate::survey::{SurveyHead, row_to_head};
 use crate::time;
 use crate::transact::{history, record};
 
-/// How long a deleted assessment can be restored.
+/// How long what was deleted can be restored.
 const KEPT: &str = "-30 days";
 
 /// An assessment in the bin.
@@ -26,36 +27,50 @@ pub struct Binned {
     pub until: String,
 }
 
+/// A survey in the bin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BinnedSurvey {
+    /// Whose it is, which questionnaire, when, and when it was deleted.
+    pub head: SurveyHead,
+    /// The day on which it is removed for good, ISO 8601.
+    pub until: String,
+}
+
 impl Store {
     /// The `limit` assessments deleted last, the last first.
     pub fn binned(&self, limit: u32) -> Result<Vec<Binned>> {
         self.read("list the bin", list(&self.opened.conn, limit))
     }
 
+    /// The `limit` surveys deleted last, the last first.
+    pub fn binned_surveys(&self, limit: u32) -> Result<Vec<BinnedSurvey>> {
+        self.read("list the bin", list_surveys(&self.opened.conn, limit))
+    }
+
     /// Removes for good whatever was deleted 30 days before `at`, RFC 3339, or earlier, with every organisation that is left
-    /// without an assessment and every file that nothing refers to. Returns how many assessments that were.
+    /// with nothing and every file that nothing refers to. Returns how many assessments and surveys that were.
     pub fn remove_expired(&mut self, at: &str) -> Result<u32> {
         time::check(at)?;
         let expired = "unixepoch(deleted) <= unixepoch(?1, ?2)";
         // Nearly always there is nothing, and then nothing is written.
-        let sql = format!("SELECT count(*) FROM assessment WHERE deleted IS NOT NULL AND {expired}");
+        let doomed = doomed(&format!("deleted IS NOT NULL AND {expired}"));
+        let sql = format!("SELECT count(*) FROM ({doomed})");
         let count = || Ok(self.opened.conn.prepare_cached(&sql)?.query_row([at, KEPT], |row| row.get::<_, u32>(0))?);
         if self.read("look into the bin", count())? == 0 {
             return Ok(0);
         }
         self.whole("remove what was deleted", |tx| {
             tx.execute_batch(include_str!("doomed.sql"))?;
-            let sql = format!("INSERT INTO temp.doomed SELECT id FROM assessment WHERE {expired}");
-            tx.execute(&sql, [at, KEPT])?;
+            tx.execute(&format!("INSERT INTO temp.doomed {doomed}"), [at, KEPT])?;
             remove(tx)
         })
     }
 
-    /// Removes for good everything that is in the bin. Returns how many assessments that were.
+    /// Removes for good everything that is in the bin. Returns how many assessments and surveys that were.
     pub fn empty_bin(&mut self) -> Result<u32> {
         self.whole("empty the bin", |tx| {
             tx.execute_batch(include_str!("doomed.sql"))?;
-            tx.execute("INSERT INTO temp.doomed SELECT id FROM assessment WHERE deleted IS NOT NULL", [])?;
+            tx.execute(&format!("INSERT INTO temp.doomed {}", doomed("deleted IS NOT NULL")), [])?;
             remove(tx)
         })
     }
@@ -69,13 +84,28 @@ fn list(conn: &Connection, limit: u32) -> Attempt<Vec<Binned>> {
     Ok(binned.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Removes the assessments in `temp.doomed` and whatever hangs on them.
+fn list_surveys(conn: &Connection, limit: u32) -> Attempt<Vec<BinnedSurvey>> {
+    let mut statement = conn.prepare_cached(include_str!("surveys.sql"))?;
+    let binned = statement.query_map(params![limit, KEPT], |row| {
+        Ok(BinnedSurvey { head: row_to_head(row)?, until: row.get("until")? })
+    })?;
+    Ok(binned.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The ids of assessments and surveys that fit.
+fn doomed(fits: &str) -> String {
+    format!("SELECT id FROM assessment WHERE {fits} UNION SELECT id FROM survey WHERE {fits}")
+}
+
+/// Removes the assessments and surveys in `temp.doomed` and whatever hangs on them.
 fn remove(tx: &Transaction<'_>) -> Attempt<u32> {
     let count = tx.query_row("SELECT count(*) FROM temp.doomed", [], |row| row.get(0))?;
     history::cut(tx)?;
     record::allow(tx, None)?;
-    remove_below(tx, "assessment", "id IN (SELECT id FROM temp.doomed)")?;
-    let empty = "id NOT IN (SELECT organisation_id FROM assessment)";
+    for root in ["assessment", "survey"] {
+        remove_below(tx, root, "id IN (SELECT id FROM temp.doomed)")?;
+    }
+    let empty = "id NOT IN (SELECT organisation_id FROM assessment UNION SELECT organisation_id FROM survey)";
     remove_below(tx, "organisation", empty)?;
     record::forbid(tx)?;
     tx.execute_batch(include_str!("orphans.sql"))?;

@@ -27,6 +27,8 @@ pub struct Replayed {
     pub op: Op,
     /// The assessment it was about, when it was exactly one. It may no longer exist, for an undone `new-assessment`.
     pub assessment_id: Option<String>,
+    /// The survey it was about, when it was exactly one. It may no longer exist either.
+    pub survey_id: Option<String>,
     /// The question it was about, when it was exactly one.
     pub question_id: Option<String>,
 }
@@ -49,7 +51,12 @@ pub(crate) fn next(conn: &Connection, direction: Direction) -> Attempt<Option<(i
 fn row_to_step(row: &Row<'_>) -> rusqlite::Result<(i64, Replayed)> {
     let code: String = row.get("op")?;
     let op = Op::from_code(&code).ok_or_else(|| crate::error::unreadable(format!("operation {code:?}")))?;
-    let replayed = Replayed { op, assessment_id: row.get("assessment_id")?, question_id: row.get("question_id")? };
+    let replayed = Replayed {
+        op,
+        assessment_id: row.get("assessment_id")?,
+        survey_id: row.get("survey_id")?,
+        question_id: row.get("question_id")?,
+    };
     Ok((row.get("id")?, replayed))
 }
 
@@ -59,15 +66,18 @@ pub(crate) fn start(tx: &Transaction<'_>, op: Op, at: &str) -> Attempt<i64> {
     Ok(tx.last_insert_rowid())
 }
 
-/// Closes a change set that has rows: dates the assessments it touched, notes what it was about, drops the redo tail
+/// Closes a change set that has rows: dates the assessments and surveys it touched, notes what it was about, drops the redo tail
 /// and whatever is too old. What a merge brings in keeps the time at which it was changed elsewhere.
 pub(crate) fn finish(tx: &Transaction<'_>, set: i64, op: Op, at: &str) -> Attempt<()> {
-    let (assessments, questions) = touched(tx, set)?;
-    for id in assessments.iter().filter(|_| op != Op::Merge) {
-        tx.prepare_cached("UPDATE assessment SET updated = ?2 WHERE id = ?1")?.execute(params![id, at])?;
+    let Touched { assessments, surveys, questions } = touched(tx, set)?;
+    for (table, ids) in [("assessment", &assessments), ("survey", &surveys)] {
+        for id in ids.iter().filter(|_| op != Op::Merge) {
+            tx.prepare_cached(&format!("UPDATE {table} SET updated = ?2 WHERE id = ?1"))?.execute(params![id, at])?;
+        }
     }
-    let about = params![set, only(&assessments), only(&questions).filter(|_| assessments.len() == 1)];
-    tx.prepare_cached("UPDATE change_set SET assessment_id = ?2, question_id = ?3 WHERE id = ?1")?.execute(about)?;
+    let question = only(&questions).filter(|_| assessments.len() + surveys.len() == 1);
+    let sql = "UPDATE change_set SET assessment_id = ?2, survey_id = ?3, question_id = ?4 WHERE id = ?1";
+    tx.prepare_cached(sql)?.execute(params![set, only(&assessments), only(&surveys), question])?;
     let redo = tx.execute("DELETE FROM change_set WHERE undone = 1", [])?;
     let too_old = "SELECT id FROM change_set ORDER BY id DESC LIMIT 1 OFFSET ?1";
     let old = tx.prepare_cached(&format!("DELETE FROM change_set WHERE id <= ({too_old})"))?.execute([LENGTH])?;
@@ -91,15 +101,24 @@ pub(crate) fn cut(tx: &Transaction<'_>) -> Attempt<()> {
     Ok(())
 }
 
-fn touched(tx: &Transaction<'_>, set: i64) -> Attempt<(BTreeSet<String>, BTreeSet<String>)> {
+/// What the rows of a change set belong to, by ids.
+#[derive(Default)]
+struct Touched {
+    assessments: BTreeSet<String>,
+    surveys: BTreeSet<String>,
+    questions: BTreeSet<String>,
+}
+
+fn touched(tx: &Transaction<'_>, set: i64) -> Attempt<Touched> {
     let mut statement = tx.prepare_cached(include_str!("touched.sql"))?;
     let mut rows = statement.query([set])?;
-    let (mut assessments, mut questions) = (BTreeSet::new(), BTreeSet::new());
+    let mut touched = Touched::default();
     while let Some(row) = rows.next()? {
-        assessments.insert(row.get(0)?);
-        questions.extend(row.get::<_, Option<String>>(1)?);
+        touched.assessments.extend(row.get::<_, Option<String>>(0)?);
+        touched.surveys.extend(row.get::<_, Option<String>>(1)?);
+        touched.questions.extend(row.get::<_, Option<String>>(2)?);
     }
-    Ok((assessments, questions))
+    Ok(touched)
 }
 
 fn only(ids: &BTreeSet<String>) -> Option<&String> {

@@ -58,11 +58,19 @@ pub enum Op {
     Merge,
     /// Changed a questionnaire of one's own.
     Questionnaire,
+    /// Began a survey.
+    NewSurvey,
+    /// Answered a question of a survey or took the answer back.
+    Reply,
+    /// Put a survey into the bin.
+    DeleteSurvey,
+    /// Began an assessment with what a survey says about the company.
+    FromSurvey,
 }
 
 impl Op {
     /// Every operation.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::NewAssessment,
         Self::Answer,
         Self::Note,
@@ -89,6 +97,10 @@ impl Op {
         Self::Restore,
         Self::Merge,
         Self::Questionnaire,
+        Self::NewSurvey,
+        Self::Reply,
+        Self::DeleteSurvey,
+        Self::FromSurvey,
     ];
 
     /// The code in the file.
@@ -120,6 +132,10 @@ impl Op {
             Self::Restore => "restore",
             Self::Merge => "merge",
             Self::Questionnaire => "questionnaire",
+            Self::NewSurvey => "new-survey",
+            Self::Reply => "reply",
+            Self::DeleteSurvey => "delete-survey",
+            Self::FromSurvey => "from-survey",
         }
     }
 

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction};
 use crate::error::Attempt;
 
 /// The tables whose rows can be undone, the referred-to before the referring.
-pub(crate) const UNDOABLE: [&str; 17] = [
+pub(crate) const UNDOABLE: [&str; 19] = [
     "organisation",
     "assessment",
     "fact",
@@ -26,6 +26,8 @@ pub(crate) const UNDOABLE: [&str; 17] = [
     "request",
     "questionnaire",
     "questionnaire_file",
+    "survey",
+    "reply",
 ];
 
 /// Installs the triggers on this connection.

@@ -16,6 +16,7 @@ const FIRST: &str = include_str!("../../../../tests/storage/dumps/v0001.sql");
 const SECOND: &str = include_str!("../../../../tests/storage/dumps/v0002.sql");
 const THIRD: &str = include_str!("../../../../tests/storage/dumps/v0003.sql");
 const FOURTH: &str = include_str!("../../../../tests/storage/dumps/v0004.sql");
+const FIFTH: &str = include_str!("../../../../tests/storage/dumps/v0005.sql");
 
 #[test]
 fn version_1_opens_with_everything_in_it() {
@@ -58,15 +59,31 @@ fn version_4_opens_with_the_bytes_of_the_files_that_back_answers() {
 }
 
 #[test]
+fn version_5_opens_with_its_surveys() {
+    opens_with(5, FIFTH, |store| {
+        let [head] = &store.surveys().unwrap()[..] else { panic!("one is outside the bin") };
+        assert_eq!((head.name.as_str(), head.label.as_str()), ("康記茶餐廳", "春季統計"));
+        assert_eq!((head.instrument_id.as_str(), head.language), ("hkpc-user", Language::Chinese));
+        assert_eq!(store.binned_surveys(9).unwrap()[0].head.id, "0190f3e7-0002");
+        let kept = store.survey("0190f3e7-0001").unwrap().unwrap();
+        assert_eq!((kept.replies.len(), kept.replies["q35"].value.as_str()), (3, "[1,4]"));
+        assert_eq!(kept.replies["q33"].other.as_deref(), Some("{\"20\":\"船舶維修 👍\"}"));
+        assert_eq!(kept.replies["q34"].answered, None);
+        assert_eq!(kept.replies["q35"].answered.as_ref().unwrap().language, Language::English);
+    });
+}
+
+#[test]
 fn the_newest_dump_can_be_undone_to_its_first_step_and_done_again() {
-    let (_folder, path) = thaw(FOURTH);
+    let (_folder, path) = thaw(FIFTH);
     let mut store = Store::open(&path, &at(0)).unwrap();
     let undone: Vec<_> = std::iter::from_fn(|| store.undo().unwrap()).map(|step| step.op).collect();
-    assert_eq!(undone, [Op::Assurance, Op::Note, Op::Project]);
+    assert_eq!(undone, [Op::Assurance, Op::Note, Op::Project, Op::Reply]);
+    assert_eq!(store.survey("0190f3e7-0001").unwrap().unwrap().replies["q35"].value, "[11]");
     assert_eq!(store.load("0190f3e2-0001").unwrap().unwrap().answers["management-support-1"].assurance, None);
     assert_eq!(store.project("0190f3e2-0001").unwrap().as_deref(), Some("[]"));
     let redone: Vec<_> = std::iter::from_fn(|| store.redo().unwrap()).map(|step| step.op).collect();
-    assert_eq!(redone, [Op::Project, Op::Note, Op::Assurance, Op::Label, Op::Tick]);
+    assert_eq!(redone, [Op::Reply, Op::Project, Op::Note, Op::Assurance, Op::Label, Op::Tick]);
     assert_eq!(store.ticks("0190f3e2-0001").unwrap()[0], ("aisc".into(), "step-2".into()));
 }
 

@@ -14,7 +14,12 @@ fn undo_and_redo_say_where_to_look() {
         .transact(Op::Fact, &at(2), |writer| writer.set_fact("a", "listed", Some(&FactValue::Flag(true))))
         .unwrap();
     let step = |op, question: Option<&str>| {
-        Some(Replayed { op, assessment_id: Some("a".into()), question_id: question.map(str::to_owned) })
+        Some(Replayed {
+            op,
+            assessment_id: Some("a".into()),
+            survey_id: None,
+            question_id: question.map(str::to_owned),
+        })
     };
     assert_eq!(library.store.undo().unwrap(), step(Op::Fact, None));
     assert_eq!(library.store.undo().unwrap(), step(Op::Answer, Some("ai-literacy-1")));
@@ -54,7 +59,7 @@ fn a_project_and_a_tick_are_taken_back_and_done_again() {
     let end = seen(&library.store);
     let ops = [Op::Project, Op::Tick, Op::Project, Op::Tick, Op::Project];
     for (op, state) in ops.into_iter().zip(&states).rev() {
-        let step = Replayed { op, assessment_id: Some("a".into()), question_id: None };
+        let step = Replayed { op, assessment_id: Some("a".into()), survey_id: None, question_id: None };
         assert_eq!(library.store.undo().unwrap(), Some(step));
         assert_eq!(&seen(&library.store), state);
     }

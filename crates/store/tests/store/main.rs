@@ -17,4 +17,5 @@ mod plan;
 mod questionnaires;
 mod sample;
 mod schema;
+mod surveys;
 mod together;

@@ -5,12 +5,13 @@ use readiness_assessment::calendar::Day;
 use readiness_assessment::money::Cents;
 use readiness_assessment::plan;
 use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
-use readiness_store::{Op, Organisation, Result, Store, StoredAssessment, Summary, Writer};
+use readiness_store::{Op, Organisation, Result, Store, StoredAssessment, StoredSurvey, Summary, SurveyHead, Writer};
 
-use crate::sample::{at, begin, empty, new_assessment};
+use crate::sample::{at, begin, empty, new_assessment, new_survey, reply};
 
 /// Few ids and values, so that steps meet, repeat and contradict each other.
 pub(crate) const ASSESSMENTS: [&str; 3] = ["a", "b", "c"];
+const SURVEYS: [&str; 2] = ["s", "t"];
 const QUESTIONS: [&str; 2] = ["q-1", "q-2"];
 
 #[derive(Debug, Clone)]
@@ -31,6 +32,10 @@ pub(crate) enum Action {
     Target { assessment: usize, rung: Option<u8> },
     Plan { assessment: usize, id: &'static str, change: PlanChange },
     Import { ratings: Vec<u8> },
+    Survey { survey: usize, organisation: usize },
+    Reply { survey: usize, question: usize, value: Option<&'static str>, taken_over: bool },
+    DeleteSurvey { survey: usize },
+    RestoreSurvey { survey: usize },
     Delete { assessment: usize },
     Restore { assessment: usize },
     Undo,
@@ -100,6 +105,11 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
         2 => (a(), select(vec!["p", "r"]), select(vec![PlanChange::Add, PlanChange::Assign("陳"), PlanChange::Remove]))
             .prop_map(|(assessment, id, change)| Action::Plan { assessment, id, change }),
         1 => prop::collection::vec(1u8..=5, 0..6).prop_map(|ratings| Action::Import { ratings }),
+        1 => (0..SURVEYS.len(), a()).prop_map(|(survey, organisation)| Action::Survey { survey, organisation }),
+        3 => (0..SURVEYS.len(), q(), select(vec![None, Some("3"), Some("[1,4]")]), any::<bool>())
+            .prop_map(|(survey, question, value, taken_over)| Action::Reply { survey, question, value, taken_over }),
+        1 => (0..SURVEYS.len()).prop_map(|survey| Action::DeleteSurvey { survey }),
+        1 => (0..SURVEYS.len()).prop_map(|survey| Action::RestoreSurvey { survey }),
         1 => a().prop_map(|assessment| Action::Delete { assessment }),
         1 => a().prop_map(|assessment| Action::Restore { assessment }),
         5 => Just(Action::Undo),
@@ -165,6 +175,20 @@ impl Action {
                 PlanChange::Remove => writer.delete_action(id(assessment), action),
             }),
             Self::Import { ratings } => transact(Op::Import, &|writer| import(writer, ratings)),
+            Self::Survey { survey, organisation } => {
+                transact(Op::NewSurvey, &|writer| writer.insert_survey(&new_survey(SURVEYS[*survey], id(organisation))))
+            }
+            Self::Reply { survey, question, value, taken_over } => transact(Op::Reply, &|writer| match value {
+                Some(value) => {
+                    let how = (!taken_over).then_some(at);
+                    writer.put_reply(SURVEYS[*survey], QUESTIONS[*question], &reply(value, how))
+                }
+                None => writer.remove_reply(SURVEYS[*survey], QUESTIONS[*question]),
+            }),
+            Self::DeleteSurvey { survey } => {
+                transact(Op::DeleteSurvey, &|writer| writer.delete_survey(SURVEYS[*survey]))
+            }
+            Self::RestoreSurvey { survey } => transact(Op::Restore, &|writer| writer.restore_survey(SURVEYS[*survey])),
             Self::Delete { assessment } => transact(Op::Delete, &|writer| writer.delete_assessment(id(assessment))),
             Self::Restore { assessment } => transact(Op::Import, &|writer| writer.restore_assessment(id(assessment))),
             Self::Undo | Self::Redo | Self::Restart => None,
@@ -187,7 +211,10 @@ fn import(writer: &Writer<'_>, ratings: &[u8]) -> Result<()> {
 }
 
 /// Everything a caller can see, but for places and settings, which are not part of the history.
-type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Plan>, Vec<Named>);
+type State = (Vec<Summary>, Vec<Summary>, Vec<Option<StoredAssessment>>, Vec<Plan>, Vec<Named>, Surveys);
+
+/// The surveys outside the bin, those in it, and what was said in each.
+type Surveys = (Vec<SurveyHead>, Vec<SurveyHead>, Vec<Option<StoredSurvey>>);
 
 /// An organisation and its tags.
 type Named = (Option<Organisation>, Vec<String>);
@@ -203,7 +230,10 @@ fn state(store: &Store) -> State {
         (project, ticks, store.targets(id).unwrap(), store.actions(id).unwrap())
     };
     let plans = ASSESSMENTS.iter().map(plan).collect();
-    (store.list().unwrap(), store.bin().unwrap(), loaded, plans, named)
+    let binned = store.binned_surveys(9).unwrap().into_iter().map(|binned| binned.head).collect();
+    let surveys = SURVEYS.iter().map(|id| store.survey(id).unwrap()).collect();
+    let surveys = (store.surveys().unwrap(), binned, surveys);
+    (store.list().unwrap(), store.bin().unwrap(), loaded, plans, named, surveys)
 }
 
 proptest! {

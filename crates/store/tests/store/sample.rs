@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use readiness_assessment::{Language, Rating, Response};
-use readiness_store::{NewAssessment, NewOrganisation, Op, Result, Store, StoredAssessment, Writer};
+use readiness_store::{
+    Answered, NewAssessment, NewOrganisation, NewSurvey, Op, Result, Store, StoredAssessment, StoredReply, Writer,
+};
 use tempfile::TempDir;
 
 /// A time, `second` seconds into one minute.
@@ -53,6 +55,24 @@ pub(crate) fn new_assessment<'a>(id: &'a str, organisation_id: &'a str) -> NewAs
         started: "2026-11-22T09:00:00+08:00",
         language: Language::Chinese,
     }
+}
+
+pub(crate) fn new_survey<'a>(id: &'a str, organisation_id: &'a str) -> NewSurvey<'a> {
+    NewSurvey {
+        id,
+        organisation_id,
+        instrument_id: "hkpc-user",
+        instrument_version: "2023.1",
+        label: "",
+        started: "2026-11-22T09:00:00+08:00",
+        language: Language::Chinese,
+    }
+}
+
+/// A reply given at this time, or taken over.
+pub(crate) fn reply(value: &str, given: Option<&str>) -> StoredReply {
+    let answered = given.map(|at| Answered { language: Language::English, at: at.to_owned() });
+    StoredReply { value: value.to_owned(), other: None, answered }
 }
 
 pub(crate) fn rated(number: u8) -> Response {

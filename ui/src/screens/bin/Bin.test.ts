@@ -10,7 +10,8 @@ async function open(): Promise<Backend> {
     name,
     name_other: "",
     label: "",
-    form: "express",
+    form: at === 0 ? "express" : null,
+    survey: at === 0 ? null : { en: "Survey of AI use", "zh-Hant-HK": "調查" },
     started: "2026-11-01T09:00:00+08:00",
     deleted: "2026-11-20T10:30:00+08:00",
     until: "2026-12-20",
@@ -42,7 +43,7 @@ test("what is restored leaves the bin, and the focus goes to the heading", async
   const backend = await open();
   await press("restore");
   expect(lastCall(backend, "restore_assessment")).toEqual({ id: "a0" });
-  expect(text()).toContain("The assessment of Hong Kee is back in the list.");
+  expect(text()).toContain("Hong Kee is back in the list.");
   expect(document.querySelectorAll("li[data-assessment]")).toHaveLength(1);
   expect(document.activeElement?.tagName).toBe("H1");
 });
@@ -52,6 +53,6 @@ test("the bin is emptied only after a question", async () => {
   await press("empty");
   expect(backend.calls.some((call) => call.name === "empty_bin")).toBe(false);
   await press("empty-yes");
-  expect(text()).toContain("2 assessments were removed for good.");
+  expect(text()).toContain("2 entries were removed for good.");
   expect(text()).toContain("The recycle bin is empty.");
 });

@@ -119,12 +119,13 @@ test("a company whose questionnaire is not here is listed without a score and ca
 test("another library comes in only after its preview", async () => {
   const backend = await open(1);
   backend.pack = { name: "other.db", base64: "" };
-  const said = { organisations: 2, new: 5, newer_there: 1, newer_here: 0, same: 3, in_bin: 0 };
+  const said = { organisations: 2, new: 5, newer_there: 1, newer_here: 0, same: 3, in_bin: 0, surveys: 4 };
   const renamed = [{ here: "康記", there: "Hong Kee" }];
   backend.given.merge_library = () => ({ ...said, renamed, questionnaires: [], undoable: true });
   await press("merge");
   expect(lastCall(backend, "merge_library")).toMatchObject({ apply: false });
   expect(text()).toContain("5 new assessments are added; new companies: 2.");
+  expect(text()).toContain("4 surveys are added or replace older ones here.");
   expect(text()).toContain("“康記” is called “Hong Kee” there".replaceAll(/[“”]/g, '"'));
   await press("merge-apply");
   expect(lastCall(backend, "merge_library")).toMatchObject({ apply: true });

@@ -3,6 +3,9 @@
 mod read;
 pub use read::{LARGEST, read};
 
+mod survey;
+pub use survey::{SurveyFile, write_survey};
+
 mod facts;
 
 mod people;
@@ -11,12 +14,38 @@ mod write;
 pub(crate) use write::fact_value;
 pub use write::write;
 
+use std::path::Path;
+
 use readiness_assessment::group::Role;
 use readiness_assessment::{Answers, Assurance, Facts, Form, Language};
 use readiness_store::Request;
 
+use crate::error::{Error, Result};
+
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-answers/1";
+
+/// What an answers file can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Contents {
+    /// An assessment, which is scored.
+    Answers(Box<AnswersFile>),
+    /// A survey, which is counted.
+    Survey(Box<SurveyFile>),
+}
+
+impl Contents {
+    /// The assessment in the file that is known as `path`.
+    ///
+    /// # Errors
+    /// When it holds a survey.
+    pub fn scored(self, path: &Path) -> Result<AnswersFile> {
+        match self {
+            Self::Answers(file) => Ok(*file),
+            Self::Survey(_) => Err(Error::Counted(path.to_owned())),
+        }
+    }
+}
 
 /// The contents of an answers file, checked against the instrument it names.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@ use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
-use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts, people};
+use super::{AnswersFile, AssessmentHead, Contents, FORMAT, OrganisationHead, facts, people, survey};
 use crate::app::App;
 use crate::files::file_name;
 
@@ -15,11 +15,11 @@ pub const LARGEST: u64 = 16 * 1024 * 1024;
 /// The longest id, in characters; a UUID has 36.
 const LONGEST_ID: usize = 64;
 
-/// Reads an answers file. The questionnaire it names decides which questions and facts exist.
+/// Reads an answers file. The questionnaire or survey it names decides what may stand in it.
 ///
 /// # Errors
 /// Every problem at once, in the order of the file's parts.
-pub fn read(bytes: &[u8], app: &App) -> Result<AnswersFile, Vec<Problem>> {
+pub fn read(bytes: &[u8], app: &App) -> Result<Contents, Vec<Problem>> {
     let mut problems = Problems::default();
     let file = parse(bytes, &mut problems).and_then(|node| root(&node, app, &mut problems));
     match file {
@@ -45,10 +45,25 @@ fn parse(bytes: &[u8], problems: &mut Problems) -> Option<Node> {
     }
 }
 
-fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<AnswersFile> {
+fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<Contents> {
     let mut table = Item::root(node).table(problems)?;
     format(&mut table, problems);
     let named = table.required("instrument", "{id, version}", problems).and_then(|item| instrument(item, problems));
+    match named {
+        Some(named) if app.surveys.newest(&named.0).is_some() => {
+            survey::read(table, named, app, problems).map(|file| Contents::Survey(Box::new(file)))
+        }
+        named => scored(table, named, app, problems).map(|file| Contents::Answers(Box::new(file))),
+    }
+}
+
+/// The rest of a file that names a questionnaire.
+fn scored(
+    mut table: Table<'_>,
+    named: Option<(String, String)>,
+    app: &App,
+    problems: &mut Problems,
+) -> Option<AnswersFile> {
     let known = named.as_ref().and_then(|(id, version)| resolve(id, version, app, problems));
     let form = table.required("form", "express, full", problems).and_then(|item| item.one_of(&Form::CODES, problems));
     let assessment = table.optional("assessment").and_then(|item| assessment(item, problems));
@@ -96,7 +111,8 @@ fn resolve<'i>(id: &str, version: &str, app: &'i App, problems: &mut Problems) -
         let all = app.known_instruments().unwrap_or_default();
         let versions: Vec<&str> = all.iter().filter(|(known, _)| known == id).map(|(_, v)| v.as_str()).collect();
         if versions.is_empty() {
-            let ids: BTreeSet<&str> = all.iter().map(|(id, _)| id.as_str()).collect();
+            let surveys = app.surveys.offered().map(|survey| survey.id.as_str());
+            let ids: BTreeSet<&str> = all.iter().map(|(id, _)| id.as_str()).chain(surveys).collect();
             let ids: Vec<&str> = ids.into_iter().collect();
             problems.not_allowed("instrument.id", format!("\"{}\"", shortened(id)), ids.join(", "));
         } else {
@@ -107,7 +123,7 @@ fn resolve<'i>(id: &str, version: &str, app: &'i App, problems: &mut Problems) -
     known
 }
 
-fn assessment(item: Item<'_>, problems: &mut Problems) -> Option<AssessmentHead> {
+pub(super) fn assessment(item: Item<'_>, problems: &mut Problems) -> Option<AssessmentHead> {
     let mut table = item.table(problems)?;
     let id = table.required("id", "UUID", problems).and_then(|item| identifier(item, problems));
     let label = optional_text(&mut table, "label", problems);
@@ -119,7 +135,7 @@ fn assessment(item: Item<'_>, problems: &mut Problems) -> Option<AssessmentHead>
     Some(AssessmentHead { id: id?, label, started, language, assurance })
 }
 
-fn organisation(item: Item<'_>, problems: &mut Problems) -> Option<OrganisationHead> {
+pub(super) fn organisation(item: Item<'_>, problems: &mut Problems) -> Option<OrganisationHead> {
     let mut table = item.table(problems)?;
     let id = table.optional("id").and_then(|item| identifier(item, problems));
     let name = optional_text(&mut table, "name", problems);

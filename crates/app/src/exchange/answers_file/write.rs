@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use readiness_assessment::{Answer, Assurance, FactValue, Response};
 use serde::Serialize;
 
-use super::{AnswersFile, FORMAT};
+use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead};
 
 /// The file as JSON text, keys in the order of `docs/formats/answers.md`.
 ///
@@ -13,19 +13,8 @@ pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
         format: FORMAT,
         instrument: Instrument { id: &file.instrument, version: &file.version },
         form: file.form.code(),
-        assessment: file.assessment.as_ref().map(|head| Assessment {
-            id: &head.id,
-            label: &head.label,
-            started: head.started.as_deref(),
-            language: head.language.map(readiness_assessment::Language::tag),
-            // The lowest level says nothing that its absence does not, and programs that do not know the word read the file.
-            assurance: head.assurance.filter(|level| *level != Assurance::SelfDeclared).map(Assurance::code),
-        }),
-        organisation: file.organisation.as_ref().map(|head| Organisation {
-            id: head.id.as_deref(),
-            name: &head.name,
-            name_other: &head.name_other,
-        }),
+        assessment: file.assessment.as_ref().map(Assessment::of),
+        organisation: file.organisation.as_ref().map(Organisation::of),
         request: file.request.as_ref().map(|request| Asking {
             assessment: &request.asked_for,
             from: &request.asker,
@@ -65,13 +54,13 @@ struct Document<'f> {
 }
 
 #[derive(Serialize)]
-struct Instrument<'f> {
-    id: &'f str,
-    version: &'f str,
+pub(super) struct Instrument<'f> {
+    pub(super) id: &'f str,
+    pub(super) version: &'f str,
 }
 
 #[derive(Serialize)]
-struct Assessment<'f> {
+pub(super) struct Assessment<'f> {
     id: &'f str,
     label: &'f str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,12 +72,31 @@ struct Assessment<'f> {
 }
 
 #[derive(Serialize)]
-struct Organisation<'f> {
+pub(super) struct Organisation<'f> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'f str>,
     name: &'f str,
     #[serde(skip_serializing_if = "str::is_empty")]
     name_other: &'f str,
+}
+
+impl<'f> Assessment<'f> {
+    pub(super) fn of(head: &'f AssessmentHead) -> Self {
+        Self {
+            id: &head.id,
+            label: &head.label,
+            started: head.started.as_deref(),
+            language: head.language.map(readiness_assessment::Language::tag),
+            // The lowest level says nothing that its absence does not, and programs that do not know the word read the file.
+            assurance: head.assurance.filter(|level| *level != Assurance::SelfDeclared).map(Assurance::code),
+        }
+    }
+}
+
+impl<'f> Organisation<'f> {
+    pub(super) fn of(head: &'f OrganisationHead) -> Self {
+        Self { id: head.id.as_deref(), name: &head.name, name_other: &head.name_other }
+    }
 }
 
 #[derive(Serialize)]
