@@ -31,7 +31,8 @@ pub fn survey_syntax(survey: &Survey, file: &str, language: Language, with_conta
     // Writing into a text cannot fail.
     let _ = read(&mut text, file, &variables);
     for variable in &variables {
-        let _ = writeln!(text, "VARIABLE LABELS {} {}.", variable.name, quoted(&label(variable, language), LONGEST_LABEL));
+        let _ =
+            writeln!(text, "VARIABLE LABELS {} {}.", variable.name, quoted(&label(variable, language), LONGEST_LABEL));
     }
     for variable in &variables {
         let _ = values(&mut text, variable, language);
@@ -41,7 +42,11 @@ pub fn survey_syntax(survey: &Survey, file: &str, language: Language, with_conta
 }
 
 fn read(text: &mut String, file: &str, variables: &[Variable<'_>]) -> std::fmt::Result {
-    writeln!(text, "GET DATA\n  /TYPE=TXT\n  /FILE={}\n  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED", quoted(file, usize::MAX))?;
+    writeln!(
+        text,
+        "GET DATA\n  /TYPE=TXT\n  /FILE={}\n  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED",
+        quoted(file, usize::MAX)
+    )?;
     writeln!(text, "  /DELIMITERS=\",\"\n  /QUALIFIER='\"'\n  /FIRSTCASE=2\n  /VARIABLES=")?;
     for (name, width) in HEAD.iter().zip(WIDTHS) {
         writeln!(text, "    {name} A{width}")?;

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use readiness_assessment::Form;
 use serde_json::{Map, Value, json};
 

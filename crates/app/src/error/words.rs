@@ -26,9 +26,7 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
             ("no-such-assessment", tr.error_no_such_assessment(id), tr.error_no_such_assessment_hint())
         }
         Error::NoSuchSurvey(id) => ("no-such-survey", tr.error_no_such_survey(id), tr.error_no_such_survey_hint()),
-        Error::Counted(path) => {
-            ("counted", tr.error_counted(&path.display().to_string()), tr.error_counted_hint())
-        }
+        Error::Counted(path) => ("counted", tr.error_counted(&path.display().to_string()), tr.error_counted_hint()),
         Error::NoSuchAttachment(_) => {
             ("no-such-attachment", tr.error_no_such_attachment(), tr.error_no_such_attachment_hint())
         }

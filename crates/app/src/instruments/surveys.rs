@@ -7,9 +7,6 @@ use super::{FILES, sources};
 
 static SCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/scales");
 
-/// The file that makes a folder of questionnaires that of a survey.
-pub(super) const HEADER: &str = "survey.toml";
-
 /// Every version of every survey inside this program, oldest first within each id.
 #[derive(Debug, Clone)]
 pub struct Surveys(Vec<Survey>);
@@ -22,7 +19,8 @@ impl Surveys {
     pub fn embedded() -> Result<Self, Vec<Problem>> {
         let (mut surveys, mut problems) = (Vec::new(), Vec::new());
         let scales = scales();
-        let folders = FILES.dirs().flat_map(Dir::dirs).filter(|folder| folder.get_file(folder.path().join(HEADER)).is_some());
+        let folders =
+            FILES.dirs().flat_map(Dir::dirs).filter(|folder| folder.contains(folder.path().join("survey.toml")));
         for folder in folders {
             let mut files = sources(folder);
             files.extend(scales.iter().map(|(path, text)| SourceFile { path, text }));

@@ -70,7 +70,8 @@ pub fn create(app: &App, survey: &Survey, beginning: &Beginning) -> Result<Strin
                 started: &at,
                 language: beginning.language,
             })?;
-            for (question, reply) in survey.questions().filter_map(|question| Some((question, told(question, &facts)?))) {
+            for (question, reply) in survey.questions().filter_map(|question| Some((question, told(question, &facts)?)))
+            {
                 writer.put_reply(&id, &question.id, &stored(&reply, None))?;
             }
             Ok(())
@@ -80,7 +81,8 @@ pub fn create(app: &App, survey: &Survey, beginning: &Beginning) -> Result<Strin
 }
 
 fn known(store: &Store, id: &str) -> Result<Organisation> {
-    let missing = || problem("organisation".into(), ProblemKind::NotAllowed { found: format!("\"{id}\""), allowed: "…".into() });
+    let missing =
+        || problem("organisation".into(), ProblemKind::NotAllowed { found: format!("\"{id}\""), allowed: "…".into() });
     store.organisation(id)?.ok_or_else(missing)
 }
 
@@ -98,7 +100,9 @@ fn told(question: &Question, facts: &Facts) -> Option<Reply> {
             let option = options.iter().find(|option| f64::from(option.code) == *number && !option.free_text)?;
             Value::Single(option.code)
         }
-        Kind::Number { min, max } if (*min..=*max).contains(number) && (number * 2.0).fract() == 0.0 => Value::Number(*number),
+        Kind::Number { min, max } if (*min..=*max).contains(number) && (number * 2.0).fract() == 0.0 => {
+            Value::Number(*number)
+        }
         _ => return None,
     };
     Some(Reply { value, other: BTreeMap::new() })

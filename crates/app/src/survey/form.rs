@@ -2,9 +2,9 @@ use readiness_assessment::survey::{Choice, Kind, Question, Section, Survey};
 
 use crate::api::survey as wire;
 use crate::app::App;
+use crate::assessment::view::small;
 use crate::catalogue::text;
 use crate::error::Result;
-use crate::assessment::view::small;
 
 /// A survey with all of its words.
 ///

@@ -2,9 +2,9 @@ use super::form::info;
 use super::loaded::understood;
 use crate::api::survey as wire;
 use crate::app::App;
+use crate::assessment::view::small;
 use crate::catalogue::text;
 use crate::error::Result;
-use crate::assessment::view::small;
 use readiness_store::{StoredSurvey, SurveyHead};
 
 /// The surveys one can begin, and those that were begun.

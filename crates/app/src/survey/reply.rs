@@ -85,7 +85,8 @@ fn wrong(survey: &Survey, after: &Replies, said: &BTreeSet<&str>) -> Vec<Problem
                 problems.extend(survey.check_reply(question, reply, &route.replies));
             }
             Some(question) => {
-                let asked_if = question.ask_if.as_ref().map(|condition| survey.expression(condition)).unwrap_or_default();
+                let asked_if =
+                    question.ask_if.as_ref().map(|condition| survey.expression(condition)).unwrap_or_default();
                 let kind = ProblemKind::Contradiction { between: format!("{id}, ask_if {asked_if}") };
                 problems.push(Problem { place: format!("answers.{id}"), kind });
             }
@@ -95,7 +96,7 @@ fn wrong(survey: &Survey, after: &Replies, said: &BTreeSet<&str>) -> Vec<Problem
 }
 
 /// That there is no such question.
-pub(super) fn unknown(survey: &Survey) -> ProblemKind {
+pub(crate) fn unknown(survey: &Survey) -> ProblemKind {
     let ids: Vec<&str> = survey.questions().map(|question| question.id.as_str()).collect();
     ProblemKind::Unknown { allowed: ids.join(", ") }
 }

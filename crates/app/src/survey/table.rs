@@ -32,12 +32,7 @@ pub struct TableOptions {
 ///
 /// # Errors
 /// When one of them is there already and `overwrite` is false, or cannot be written.
-pub fn write_table(
-    survey: &Survey,
-    lines: &[Loaded<'_>],
-    path: &Path,
-    options: TableOptions,
-) -> Result<Vec<PathBuf>> {
+pub fn write_table(survey: &Survey, lines: &[Loaded<'_>], path: &Path, options: TableOptions) -> Result<Vec<PathBuf>> {
     let beside = path.with_extension(SYNTAX);
     if let Some(taken) = [path, &beside].into_iter().find(|path| !options.overwrite && path.exists()) {
         return Err(Error::Exists(taken.to_owned()));
@@ -104,7 +99,8 @@ fn wanted<'a>(app: &'a App, save: &SaveSurvey) -> Result<(&'a Survey, Vec<Loaded
     let lines = ids.iter().map(|id| load(app, id)).collect::<Result<Vec<_>>>()?;
     let missing = || problem("ids".into(), ProblemKind::Empty);
     let survey = lines.first().map(|first| first.survey).ok_or_else(missing)?;
-    if let Some(other) = lines.iter().find(|one| (&one.survey.id, &one.survey.version) != (&survey.id, &survey.version)) {
+    if let Some(other) = lines.iter().find(|one| (&one.survey.id, &one.survey.version) != (&survey.id, &survey.version))
+    {
         let between = format!("{} {}, {} {}", survey.id, survey.version, other.survey.id, other.survey.version);
         return Err(problem("ids".into(), ProblemKind::Contradiction { between }));
     }

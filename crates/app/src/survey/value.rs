@@ -53,7 +53,9 @@ pub(crate) fn read(kind: &Kind, item: Item<'_>, problems: &mut Problems) -> Opti
         Kind::Multiple { .. } => codes(item, problems).map(Value::Multiple),
         Kind::Grid { .. } => rows(item, problems).map(Value::Grid),
         Kind::Shares(_) => rows(item, problems).map(Value::Shares),
-        Kind::Counts(_) => coded(item, |item, problems| number(item, "0, 1, 2, …", problems), problems).map(Value::Counts),
+        Kind::Counts(_) => {
+            coded(item, |item, problems| number(item, "0, 1, 2, …", problems), problems).map(Value::Counts)
+        }
         Kind::Number { .. } => decimal(item, problems).map(Value::Number),
         Kind::Text => item.words(problems).map(|text| Value::Text(text.trim().to_owned())),
         Kind::Contact => contact(item, problems).map(Value::Contact),

@@ -6,9 +6,9 @@ use super::{Loaded, load};
 use crate::api::assessment::ById;
 use crate::api::survey as wire;
 use crate::app::App;
+use crate::assessment::view::small;
 use crate::catalogue::text;
 use crate::error::Result;
-use crate::assessment::view::small;
 
 /// A kept survey as the window shows it.
 ///

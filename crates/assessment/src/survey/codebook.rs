@@ -117,11 +117,11 @@ fn each<'s>(
 
 fn others(question: &Question) -> Vec<Variable<'_>> {
     let options = question.kind.options().iter().filter(|option| option.free_text);
-    let column = |option| {
-        let Choice { code, label, .. } = option;
-        Variable::of(question, &format!("{code}_text"), Some(label), Values::Words, What::Other(*code))
-    };
-    options.map(column).collect()
+    let columns = options.map(|option| {
+        let part = format!("{}_text", option.code);
+        Variable::of(question, &part, Some(&option.label), Values::Words, What::Other(option.code))
+    });
+    columns.collect()
 }
 
 impl<'s> Variable<'s> {

@@ -17,9 +17,7 @@ const ALLOWED: &str = "1–5, dont-know, not-applicable:<reason>";
 pub(super) fn new(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let wanted = typed.get_one::<String>("instrument").map(String::as_str);
     let id = match (typed.get_one::<String>("from"), wanted) {
-        (Some(survey), _) => {
-            survey::to_assessment(app, survey, form(typed), text(typed, "label").trim())?.id
-        }
+        (Some(survey), _) => survey::to_assessment(app, survey, form(typed), text(typed, "label").trim())?.id,
         (None, Some(id)) if app.surveys.newest(id).is_some() => surveys::new(app, id, typed, tr)?,
         (None, wanted) => begin(app, wanted, typed, tr)?,
     };

@@ -1,10 +1,10 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use readiness_app::{App, survey};
 use readiness_app::api::exchange::{Agreement, AgreementCode, Figure, FigureCode, FigureState};
 use readiness_app::api::questionnaire::Localised;
 use readiness_app::exchange::{self, apply, plan, read_files};
+use readiness_app::{App, survey};
 use readiness_assessment::Language;
 use readiness_locale::Translator;
 

@@ -1,7 +1,7 @@
 use clap::ArgMatches;
+use readiness_app::api::survey::SurveySummary;
 use readiness_app::exchange::{self, result_file::Overall};
 use readiness_app::review::assured_of;
-use readiness_app::api::survey::SurveySummary;
 use readiness_app::{App, assessment, survey};
 use readiness_locale::Translator;
 use serde::Serialize;

@@ -81,10 +81,14 @@ pub fn write_survey(file: &SurveyFile) -> serde_json::Result<String> {
         instrument: Instrument { id: &file.survey, version: &file.version },
         assessment: file.assessment.as_ref().map(Assessment::of),
         organisation: file.organisation.as_ref().map(Organisation::of),
-        answers: file.replies.iter().map(|(id, reply)| {
-            let entry = Entry { value: value::written(&reply.value), other: value::written_other(&reply.other) };
-            (id.as_str(), entry)
-        }).collect(),
+        answers: file
+            .replies
+            .iter()
+            .map(|(id, reply)| {
+                let entry = Entry { value: value::written(&reply.value), other: value::written_other(&reply.other) };
+                (id.as_str(), entry)
+            })
+            .collect(),
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }

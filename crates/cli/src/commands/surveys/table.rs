@@ -16,11 +16,7 @@ pub(in super::super) fn is_table(out: &Path) -> bool {
 }
 
 /// `readiness export ID --out X.csv` / `readiness export --all [--instrument SURVEY] --out X.csv`
-pub(in super::super) fn write_table(
-    app: &App,
-    typed: &ArgMatches,
-    tr: &Translator,
-) -> Result<Vec<PathBuf>, Error> {
+pub(in super::super) fn write_table(app: &App, typed: &ArgMatches, tr: &Translator) -> Result<Vec<PathBuf>, Error> {
     let (survey, lines): (&Survey, Vec<Loaded<'_>>) = if typed.get_flag("all") {
         let survey = wanted(app, typed)?;
         (survey, survey::all(app, &survey.id, &survey.version)?)
