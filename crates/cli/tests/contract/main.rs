@@ -20,5 +20,6 @@ mod run;
 mod schemas;
 mod score;
 mod sharing;
+mod surveys;
 mod vectors;
 mod words;
