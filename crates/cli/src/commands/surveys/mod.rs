@@ -97,7 +97,9 @@ fn words(loaded: &Loaded<'_>, question: &Question, reply: &Reply, language: Lang
         format!("{code}  {label}{own}")
     };
     let rows = loaded.survey.rows(question, &loaded.replies);
-    let row = |id: &str| rows.iter().find(|row| row.id == id).map_or(id, |row| row.label.get(language));
+    let row = |id: &str| {
+        rows.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| row.label.get(language).to_owned())
+    };
     match &reply.value {
         Value::Single(code) => vec![option(code)],
         Value::Multiple(codes) => codes.iter().map(option).collect(),
