@@ -1,7 +1,7 @@
 //! The report that is measured: the noodle shop of `tests/companies`, with notes and a name that are new in every document.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use readiness_app::assessment::Loaded;
@@ -43,7 +43,7 @@ pub(crate) fn data(number: u32) -> Vec<u8> {
 
 /// The answers file as the report wants it.
 pub(crate) fn load<'a>(app: &'a App, data: &[u8]) -> Loaded<'a> {
-    loaded(app, answers_file::read(data, app).unwrap()).unwrap()
+    loaded(app, answers_file::read(data, app).unwrap().scored(Path::new("")).unwrap()).unwrap()
 }
 
 /// The report of what was loaded, in both languages.

@@ -1195,6 +1195,10 @@ export type Replayed = {
  */
 assessment: Assessment | null, 
 /**
+ * The survey as it is now, when the change was about one and it is still there.
+ */
+survey: SurveyState | null, 
+/**
  * The question that changed, if it was one.
  */
 question: string | null, 
@@ -1619,7 +1623,7 @@ assessments: Array<Summary>,
  */
 assessment_count: number, 
 /**
- * How many assessments are in the recycle bin.
+ * How many assessments and surveys are in the recycle bin.
  */
 bin_count: number, 
 /**
@@ -1697,7 +1701,7 @@ reports: string, };
 
 export type BinEntry = { 
 /**
- * Assessment id.
+ * Its id.
  */
 id: string, 
 /**
@@ -1709,13 +1713,17 @@ name: string,
  */
 name_other: string, 
 /**
- * The assessment's label, may be empty.
+ * Its label, may be empty.
  */
 label: string, 
 /**
- * Which form.
+ * Which form; null for a survey.
  */
-form: FormCode, 
+form: FormCode | null, 
+/**
+ * The title of the survey; null for an assessment.
+ */
+survey: Localised | null, 
 /**
  * When it was begun, RFC 3339 with offset.
  */
@@ -1731,7 +1739,7 @@ until: string, };
 
 export type Emptied = { 
 /**
- * How many assessments.
+ * How many assessments and surveys.
  */
 removed: number, };
 
@@ -1754,6 +1762,10 @@ organisations: number,
  * Assessments that are only there.
  */
 new: number, 
+/**
+ * Surveys that are only there, or changed last there; the latter replace those here.
+ */
+surveys: number, 
 /**
  * Assessments in both that changed last there; they replace those here.
  */
@@ -1885,7 +1897,11 @@ id: string | null,
 /**
  * How the figures printed in a report compare with its answers; none for a file without printed figures.
  */
-agreement: Agreement | null, };
+agreement: Agreement | null, 
+/**
+ * Whether it is a survey; else it is an assessment.
+ */
+survey: boolean, };
 
 export type Agreement = { 
 /**
@@ -5079,6 +5095,16 @@ reply: SurveyReply | null,
  */
 language: LanguageTag, };
 
+export type FilledIn = { 
+/**
+ * Id of the new assessment.
+ */
+id: string, 
+/**
+ * Keys of the facts that the survey filled in.
+ */
+facts: Array<string>, };
+
 export type SaveSurvey = { 
 /**
  * Which; absent means all of `survey`.
@@ -5283,6 +5309,15 @@ export interface Commands {
   what_if: { args: WhatIf; reply: Imagined };
   adopt_what_if: { args: AdoptWhatIf; reply: Plan };
   save_roadmap: { args: SaveRoadmap; reply: SavedFile };
+  surveys: { args: null; reply: Surveys };
+  survey_form: { args: SurveyName; reply: SurveyForm };
+  begin_survey: { args: BeginSurvey; reply: SurveyState };
+  open_survey: { args: ById; reply: SurveyState };
+  set_reply: { args: SetReply; reply: SurveyState };
+  set_survey_names: { args: SetNames; reply: SurveyState };
+  delete_survey: { args: ById; reply: null };
+  save_survey: { args: SaveSurvey; reply: SavedFile };
+  survey_to_assessment: { args: ById; reply: FilledIn };
   preview_pack: { args: PackBytes; reply: PackPreview };
   install_pack: { args: InstallPack; reply: Catalogue };
   roll_back_catalogue: { args: null; reply: Catalogue };

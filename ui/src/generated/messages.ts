@@ -310,6 +310,7 @@ export interface Messages {
   "cli-explain-heading": undefined;
   "cli-export": undefined;
   "cli-export-all": undefined;
+  "cli-export-instrument": undefined;
   "cli-figure-differs": { computed: string; figure: string; printed: string };
   "cli-figure-missing": { computed: string; figure: string };
   "cli-file": undefined;
@@ -358,6 +359,9 @@ export interface Messages {
   "cli-name": undefined;
   "cli-name-other": undefined;
   "cli-new": undefined;
+  "cli-new-company": undefined;
+  "cli-new-from": undefined;
+  "cli-new-instrument": undefined;
   "cli-no-browser": undefined;
   "cli-no-questionnaire": { questionnaire: string };
   "cli-no-score": undefined;
@@ -434,6 +438,9 @@ export interface Messages {
   "cli-source": undefined;
   "cli-sources": undefined;
   "cli-standard-output": undefined;
+  "cli-survey-far": { answered: string; asked: string };
+  "cli-survey-kept": { questions: string };
+  "cli-survey-open": undefined;
   "cli-tag": undefined;
   "cli-tag-add": undefined;
   "cli-tag-remove": undefined;
@@ -448,6 +455,7 @@ export interface Messages {
   "cli-unnamed": undefined;
   "cli-unscored": undefined;
   "cli-updated": { changed: string; id: string; name: string };
+  "cli-with-contact": undefined;
   "cli-would-add": { answers: string; name: string };
   "cli-would-fit-if": { change: string };
   "cli-would-update": { changed: string; name: string };
@@ -780,6 +788,8 @@ export interface Messages {
   "entry-verified-undated-brief": undefined;
   "error-cancelled": { folder: string; total: string; written: string };
   "error-cancelled.hint": undefined;
+  "error-counted": { path: string };
+  "error-counted.hint": undefined;
   "error-disk-full": undefined;
   "error-disk-full.hint": undefined;
   "error-file-exists": { path: string };
@@ -830,6 +840,8 @@ export interface Messages {
   "error-no-such-entry.hint": undefined;
   "error-no-such-instrument": { name: string };
   "error-no-such-instrument.hint": undefined;
+  "error-no-such-survey": { id: string };
+  "error-no-such-survey.hint": undefined;
   "error-nothing-to-redo": undefined;
   "error-nothing-to-redo.hint": undefined;
   "error-nothing-to-undo": undefined;
@@ -1005,6 +1017,7 @@ export interface Messages {
   "merge-questionnaire": { which: string };
   "merge-renamed": { here: string; there: string };
   "merge-same": { count: number };
+  "merge-surveys": { count: number };
   "merge-undo": undefined;
   "money-caution": undefined;
   "money-ceiling": undefined;
@@ -1094,20 +1107,24 @@ export interface Messages {
   "op-confidence": undefined;
   "op-consensus": undefined;
   "op-delete": undefined;
+  "op-delete-survey": undefined;
   "op-evidence": undefined;
   "op-fact": undefined;
   "op-form": undefined;
+  "op-from-survey": undefined;
   "op-import": undefined;
   "op-label": undefined;
   "op-merge": undefined;
   "op-migrate": undefined;
   "op-new-assessment": undefined;
+  "op-new-survey": undefined;
   "op-note": undefined;
   "op-organisation": undefined;
   "op-project": undefined;
   "op-questionnaire": undefined;
   "op-reassess": undefined;
   "op-reminder": undefined;
+  "op-reply": undefined;
   "op-respondent": undefined;
   "op-restore": undefined;
   "op-tag": undefined;
