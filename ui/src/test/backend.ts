@@ -358,7 +358,12 @@ export class Backend implements Host {
     const id = change.before?.id ?? change.after?.id ?? "";
     if (state) this.assessments.set(id, state);
     else this.assessments.delete(id);
-    return { assessment: state ? this.#shown(state) : null, survey: null, question: change.question, op: change.op };
+    return {
+      assessment: state ? this.#shown(state) : null,
+      survey: null,
+      question: change.question,
+      op: change.op,
+    };
   }
 
   /** The assessment with this id; a test that asks for another has a mistake. */

@@ -4,6 +4,8 @@ pub(super) use form::{form, listed, named};
 mod table;
 pub(super) use table::{is_table, write_table};
 
+use std::collections::BTreeMap;
+
 use clap::ArgMatches;
 use readiness_app::api::questionnaire::Localised;
 use readiness_app::api::survey::SurveySummary;
@@ -97,14 +99,15 @@ fn words(loaded: &Loaded<'_>, question: &Question, reply: &Reply, language: Lang
         format!("{code}  {label}{own}")
     };
     let rows = loaded.survey.rows(question, &loaded.replies);
-    let row = |id: &str| {
-        rows.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| row.label.get(language).to_owned())
+    let in_rows = |said: &BTreeMap<String, u32>, words: &dyn Fn(&u32) -> String| {
+        let told = rows.iter().filter_map(|row| Some((row.label.get(language), said.get(&row.id)?)));
+        told.map(|(row, said)| format!("{row}: {}", words(said))).collect()
     };
     match &reply.value {
         Value::Single(code) => vec![option(code)],
         Value::Multiple(codes) => codes.iter().map(option).collect(),
-        Value::Grid(said) => said.iter().map(|(id, code)| format!("{}: {}", row(id), option(code))).collect(),
-        Value::Shares(said) => said.iter().map(|(id, share)| format!("{}: {share}%", row(id))).collect(),
+        Value::Grid(said) => in_rows(said, &option),
+        Value::Shares(said) => in_rows(said, &|share| format!("{share}%")),
         Value::Counts(said) => said.iter().map(|(code, count)| format!("{} × {count}", option(code))).collect(),
         Value::Number(number) => vec![number.to_string()],
         Value::Text(text) => vec![text.clone()],
