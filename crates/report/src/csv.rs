@@ -6,7 +6,6 @@ pub(crate) use cohort::cohort;
 mod money;
 
 mod survey;
-pub(crate) use survey::HEAD;
 pub use survey::{SurveyLine, survey_table};
 
 mod scores;

@@ -35,9 +35,7 @@ pub use cohort::{Chosen, CohortFormat, CohortReport, cohort};
 mod paper;
 pub use paper::{PaperForm, paper_form};
 
-mod spss;
 pub use csv::{SurveyLine, survey_table};
-pub use spss::survey_syntax;
 
 use std::collections::BTreeSet;
 

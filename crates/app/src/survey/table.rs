@@ -1,10 +1,12 @@
 use std::path::{Path, PathBuf};
 
-use readiness_assessment::survey::{Replies, Survey};
-use readiness_assessment::{Language, ProblemKind};
-use readiness_report::{SurveyLine, survey_syntax, survey_table};
+use readiness_assessment::ProblemKind;
+use readiness_assessment::survey::Survey;
+use readiness_assessment::survey::codebook::{Words, spss};
+use readiness_locale::Translator;
+use readiness_report::{SurveyLine, survey_table};
 
-use super::{Loaded, all, current, load, text};
+use super::{Loaded, all, load, text};
 use crate::api::exchange::SavedFile;
 use crate::api::survey::{SaveSurvey, SurveyFormat};
 use crate::app::App;
@@ -17,10 +19,10 @@ use crate::report::saved;
 const SYNTAX: &str = "sps";
 
 /// How a table is written.
-#[derive(Debug, Clone, Copy)]
-pub struct TableOptions {
-    /// The language of labels.
-    pub language: Language,
+#[derive(Clone, Copy)]
+pub struct TableOptions<'t> {
+    /// The words of labels, in their language.
+    pub words: &'t Translator,
     /// Whether contact data has columns.
     pub with_contact: bool,
     /// Whether files that are there are replaced.
@@ -38,28 +40,34 @@ pub fn write_table(survey: &Survey, lines: &[Loaded<'_>], path: &Path, options: 
         return Err(Error::Exists(taken.to_owned()));
     }
     files::write(path, &table(survey, lines, options.with_contact)?, options.overwrite)?;
-    files::write(&beside, syntax(survey, path, options).as_bytes(), options.overwrite)?;
+    files::write(&beside, labels(survey, options).as_bytes(), options.overwrite)?;
     Ok(vec![path.to_owned(), beside])
 }
 
 fn table(survey: &Survey, lines: &[Loaded<'_>], with_contact: bool) -> Result<Vec<u8>> {
-    let replies: Vec<Replies> = lines.iter().map(|one| current(survey, &one.replies, with_contact)).collect();
-    let lines = lines.iter().zip(&replies).map(|(one, replies)| {
-        let names = [one.head.name.trim(), one.head.name_other.trim()];
-        SurveyLine {
-            id: &one.head.id,
-            organisation: names.into_iter().find(|name| !name.is_empty()).unwrap_or_default(),
-            started: &one.head.started,
-            language: one.head.language,
-            replies,
-        }
-    });
-    Ok(survey_table(survey, &lines.collect::<Vec<_>>(), with_contact)?)
+    let line = |one| {
+        let Loaded { head, replies, .. }: &Loaded<'_> = one;
+        let names = [head.name.trim(), head.name_other.trim()];
+        let organisation = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+        SurveyLine { id: &head.id, organisation, started: &head.started, language: head.language, replies }
+    };
+    Ok(survey_table(survey, &lines.iter().map(line).collect::<Vec<_>>(), with_contact)?)
 }
 
-fn syntax(survey: &Survey, table: &Path, options: TableOptions) -> String {
-    let name = table.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    survey_syntax(survey, &name, options.language, options.with_contact)
+fn labels(survey: &Survey, options: TableOptions<'_>) -> String {
+    let tr = options.words;
+    let [not_chosen, chosen, own_words] =
+        [tr.survey_data_not_chosen(), tr.survey_data_chosen(), tr.survey_data_own_words()];
+    let [name, telephone, email] = [tr.survey_data_name(), tr.survey_data_telephone(), tr.survey_data_email()];
+    let words = Words {
+        not_chosen: &not_chosen,
+        chosen: &chosen,
+        own_words: &own_words,
+        name: &name,
+        telephone: &telephone,
+        email: &email,
+    };
+    spss(&survey.variables(options.with_contact), tr.language(), &words)
 }
 
 /// Saves the answers of kept surveys for the window. A table gets its labels beside it under a name that is still free.
@@ -83,10 +91,9 @@ pub fn save(app: &App, save: SaveSurvey) -> Result<SavedFile> {
     }
     let file = saved(app, path, &stem, "csv", &table(survey, &lines, save.with_contact)?)?;
     let at = Path::new(&file.path);
-    let options = TableOptions { language: words.language(), with_contact: save.with_contact, overwrite: false };
+    let options = TableOptions { words: &words, with_contact: save.with_contact, overwrite: false };
     let (folder, stem) = (at.parent().unwrap_or(Path::new("")), at.file_stem().unwrap_or_default());
-    let labels = syntax(survey, at, options);
-    files::write_under_free_name(folder, &stem.to_string_lossy(), SYNTAX, labels.as_bytes())?;
+    files::write_under_free_name(folder, &stem.to_string_lossy(), SYNTAX, labels(survey, options).as_bytes())?;
     Ok(file)
 }
 

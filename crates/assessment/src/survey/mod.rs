@@ -5,9 +5,6 @@ mod check;
 mod expression;
 mod read;
 
-mod codebook;
-pub use codebook::{Cell, Values, Variable};
-
 mod model;
 pub use model::{Choice, Column, Condition, Kind, Question, Row, Rows, Section, Survey, Test};
 

@@ -272,7 +272,7 @@ fn the_table_has_the_studys_codes_and_its_labels_beside_it() {
     let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
     assert_eq!(
         (rows.len(), &names[..5]),
-        (2, &["id", "organisation", "started", "language", "q33"].map(str::to_owned)[..])
+        (2, &["id", "organisation", "started", "language", "Q33"].map(str::to_owned)[..])
     );
     let cells = |name: &str| {
         let at = names.iter().position(|known| known == name).unwrap_or_else(|| panic!("{name}"));
@@ -280,18 +280,18 @@ fn the_table_has_the_studys_codes_and_its_labels_beside_it() {
     };
     // The last changed first.
     assert_eq!(
-        (cells("q33"), cells("q33_20_text")),
+        (cells("Q33"), cells("Q33_20_text")),
         (vec!["8".into(), "20".into()], vec!["".into(), "船舶維修".to_owned()])
     );
-    assert_eq!((cells("q35_1"), cells("q35_11")), (vec!["0".to_owned(), "1".into()], vec!["1".to_owned(), "0".into()]));
-    assert_eq!((cells("q37_1"), cells("q37_4")), (vec![String::new(), "2".into()], vec![String::new(), "3".into()]));
-    assert_eq!(cells("q38_7_text")[1], "'=SUM(A1)", "a spreadsheet shows it and computes nothing");
-    assert_eq!(cells("q36"), ["", "2"], "not asked is empty, never 0");
+    assert_eq!((cells("Q35_1"), cells("Q35_11")), (vec!["0".to_owned(), "1".into()], vec!["1".to_owned(), "0".into()]));
+    assert_eq!((cells("Q37_1"), cells("Q37_4")), (vec![String::new(), "2".into()], vec![String::new(), "3".into()]));
+    assert_eq!(cells("Q38_7_text")[1], "'=SUM(A1)", "a spreadsheet shows it and computes nothing");
+    assert_eq!(cells("Q36"), ["", "2"], "not asked is empty, never 0");
 
     let labels = read(&place.path("t.sps"));
-    assert!(labels.contains("/FILE='t.csv'") && labels.contains("VALUE LABELS q33"), "{labels}");
-    for name in &names {
-        assert!(labels.contains(&format!("    {name} ")), "{name} is read");
+    assert!(labels.contains("VALUE LABELS") && labels.contains("Chosen"), "{labels}");
+    for name in &names[4..] {
+        assert!(labels.contains(&format!("{name} '")), "{name} has a label");
     }
     place.run(args!["export", "--all", "--out", out]).refused(3, &["already there"]);
     let chinese = place

@@ -24,11 +24,8 @@ pub(in super::super) fn write_table(app: &App, typed: &ArgMatches, tr: &Translat
         let one = survey::load(app, text(typed, "id"))?;
         (one.survey, vec![one])
     };
-    let options = TableOptions {
-        language: tr.language(),
-        with_contact: typed.get_flag("with-contact"),
-        overwrite: typed.get_flag("force"),
-    };
+    let options =
+        TableOptions { words: tr, with_contact: typed.get_flag("with-contact"), overwrite: typed.get_flag("force") };
     survey::write_table(survey, &lines, path(typed, "out"), options)
 }
 
