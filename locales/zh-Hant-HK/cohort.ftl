@@ -77,6 +77,15 @@ peers-figure = 平均 { $mean }，其他公司 { $n } 家，評估於 { $first }
 peers-hidden = 不顯示：其他公司少於 5 家，或會令人推算出更少公司的結果。
 peers-none = 在公司資料填寫行業和人數後，這裏便可與同類公司對照。
 peers-source = 來源：你自己的數據庫。
+# 報告中與同類公司對照的部分；報告稱「貴公司」。
+report-peers = 與同類公司對照
+report-peers-intro = 只供參考，並非標準：這些是製作本報告所用數據庫內的其他公司，不是某個行業或全港公司的抽樣調查。
+report-peers-caption = 貴公司的總分，以及其他公司的平均分
+report-peers-whose = 對照
+report-peers-n = 公司數目
+report-peers-score = 分數
+report-peers-own = 貴公司
+report-peers-source = 資料來源：製作本報告所用的數據庫，截至 { $date }。其他公司並不包括貴公司；少於 5 家公司的數字一律不顯示。
 # 供其他人閱讀的報告。
 cohort-report-title = 整體統計報告
 cohort-report-about-whom = 統計對象
@@ -102,6 +111,7 @@ cli-compare-aliases = 以代號代替名稱
 cli-cohort = 統計多家公司，不提供少於五家公司的數字
 cli-cohort-tag = 只統計有這個標籤的公司，可重複使用
 cli-cohort-industry = 只統計這些行業，以公司資料的行業編號表示
+cli-cohort-size = 只統計這些規模，以公司資料的人數編號表示
 cli-cohort-band = 只統計這個級別
 cli-cohort-form = 只統計這個版本
 cli-cohort-from = 只統計這日或之後開始的評估

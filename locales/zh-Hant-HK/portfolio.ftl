@@ -23,6 +23,7 @@ portfolio-score = 分數
     .hint = 1 至 5，例如 2.5
 portfolio-begun = 開始評估的日期
 portfolio-sector = 行業
+portfolio-size = 人數
 portfolio-form = 評估版本
 portfolio-state = 結果
 portfolio-state-final = 只看確定的

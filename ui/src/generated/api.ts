@@ -2511,6 +2511,10 @@ highest?: string,
  */
 sectors?: Array<number>, 
 /**
+ * The fact `headcount` is one of these.
+ */
+sizes?: Array<number>, 
+/**
  * The form of the latest assessment.
  */
 form?: FormCode, 
@@ -4779,7 +4783,7 @@ export type RoadmapWindow = "30" | "60" | "90" | "later";
 
 export type NegativeKind = "first" | "no-ai" | "not-now";
 
-export type SectionCode = "adviser" | "results" | "progress" | "people" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
+export type SectionCode = "adviser" | "results" | "peers" | "progress" | "people" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
 
 export type SharingCode = "full" | "no-notes" | "masked";
 

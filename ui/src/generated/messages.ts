@@ -272,6 +272,7 @@ export interface Messages {
   "cli-cohort-industry": undefined;
   "cli-cohort-lang": undefined;
   "cli-cohort-out": undefined;
+  "cli-cohort-size": undefined;
   "cli-cohort-tag": undefined;
   "cli-cohort-until": undefined;
   "cli-collect": undefined;
@@ -1379,6 +1380,7 @@ export interface Messages {
   "portfolio-sector": undefined;
   "portfolio-shown": { all: string; fitting: string; from: string; to: string };
   "portfolio-shown-all": { all: string; from: string; to: string };
+  "portfolio-size": undefined;
   "portfolio-state": undefined;
   "portfolio-state-final": undefined;
   "portfolio-state-provisional": undefined;
@@ -1816,6 +1818,14 @@ export interface Messages {
   "report-offer": { state: string };
   "report-one-pillar": undefined;
   "report-page": { page: string; pages: string };
+  "report-peers": undefined;
+  "report-peers-caption": undefined;
+  "report-peers-intro": undefined;
+  "report-peers-n": undefined;
+  "report-peers-own": undefined;
+  "report-peers-score": undefined;
+  "report-peers-source": { date: string };
+  "report-peers-whose": undefined;
   "report-people": undefined;
   "report-people-agreed": { n: string; rung: string };
   "report-people-apart": undefined;
@@ -1922,6 +1932,7 @@ export interface Messages {
   "report-screen-section-facts": undefined;
   "report-screen-section-funding": undefined;
   "report-screen-section-method": undefined;
+  "report-screen-section-peers": undefined;
   "report-screen-section-people": undefined;
   "report-screen-section-progress": undefined;
   "report-screen-section-results": undefined;

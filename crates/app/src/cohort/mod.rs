@@ -15,6 +15,7 @@ mod save;
 pub use save::{save, write};
 
 mod peers;
+pub(crate) use peers::peer_groups;
 pub use peers::peers;
 
 #[cfg(test)]

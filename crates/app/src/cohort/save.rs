@@ -79,9 +79,11 @@ fn report<'a>(
 /// The conditions as they may be printed. Words of a search, and a choice by hand, could name a company.
 fn chosen(instrument: &Instrument, filter: &PortfolioFilter) -> Vec<Chosen> {
     let mut chosen: Vec<Chosen> = filter.tags.iter().flatten().cloned().map(Chosen::Tag).collect();
-    let sectors: Vec<Text> = filter.sectors.iter().flatten().filter_map(|code| industry(instrument, *code)).collect();
-    if !sectors.is_empty() {
-        chosen.push(Chosen::Words(sectors));
+    for (key, codes) in [("industry", &filter.sectors), ("headcount", &filter.sizes)] {
+        let words: Vec<Text> = codes.iter().flatten().filter_map(|code| option_words(instrument, key, *code)).collect();
+        if !words.is_empty() {
+            chosen.push(Chosen::Words(words));
+        }
     }
     let bands: Vec<Band> = filter.bands.iter().flatten().map(|band| (*band).into()).collect();
     if !bands.is_empty() {
@@ -104,7 +106,7 @@ fn chosen(instrument: &Instrument, filter: &PortfolioFilter) -> Vec<Chosen> {
     chosen
 }
 
-fn industry(instrument: &Instrument, wanted: u32) -> Option<Text> {
-    let FactKind::Code(options) = &instrument.fact("industry")?.kind else { return None };
+fn option_words(instrument: &Instrument, key: &str, wanted: u32) -> Option<Text> {
+    let FactKind::Code(options) = &instrument.fact(key)?.kind else { return None };
     options.iter().find(|(code, _)| *code == wanted).map(|(_, words)| words.clone())
 }

@@ -58,8 +58,9 @@ impl Library {
             let set = json!({"id": id, "question": question, "response": response, "language": "en"});
             self.app.call("set_response", set).unwrap();
         }
-        let fact = json!({"id": id, "key": "industry", "value": 1 + at / 6});
-        self.app.call("set_fact", fact).unwrap();
+        for (key, value) in [("industry", 1 + at / 6), ("headcount", 1 + at % 2)] {
+            self.app.call("set_fact", json!({"id": id, "key": key, "value": value})).unwrap();
+        }
         self.ids.push(id);
     }
 
@@ -115,6 +116,17 @@ fn a_cohort_is_counted_by_hand() {
 }
 
 #[test]
+fn a_size_is_a_condition_like_any_other_and_hides_as_much() {
+    let library = Library::of(12);
+    let of = |filter: Value| library.cohort(filter)["figures"].clone();
+    assert_eq!(of(json!({"sizes": [2]}))["n"], json!(6));
+    assert_eq!(of(json!({"sizes": [1, 2]}))["n"], json!(12));
+    assert_eq!(of(json!({"sizes": []}))["n"], json!(12));
+    assert_eq!(of(json!({"sizes": [2], "sectors": [1]})), Value::Null, "three companies");
+    assert_eq!(of(json!({"sizes": [3]})), Value::Null);
+}
+
+#[test]
 fn aliases_stand_in_for_names_and_no_name_leaves() {
     let library = Library::of(3);
     let organisation = library.organisations()[0]["id"].clone();
@@ -145,6 +157,25 @@ fn a_company_is_never_among_its_own_peers_and_five_others_are_needed() {
     library.add(5);
     let figures = &peers(&library)[0]["figures"];
     assert_eq!((&figures["n"], &figures["many"]), (&json!(5), &json!(false)));
+}
+
+/// The first of twelve has five others in its industry and five of its size; two of them are both.
+#[test]
+fn peers_of_both_kinds_are_counted_once_each_and_stand_in_the_report() {
+    let library = Library::of(12);
+    let id = &library.ids[0];
+    let peers = library.app.call("peers", json!({"id": id})).unwrap();
+    let told = |at: usize| (peers[at]["by"].clone(), peers[at]["figures"]["n"].clone());
+    assert_eq!([told(0), told(1)], [(json!("industry"), json!(5)), (json!("size"), json!(5))]);
+    let printed = |sections: Value| {
+        let options =
+            json!({"edition": "en", "format": "html", "sharing": "full", "brand": false, "sections": sections});
+        let saved = library.app.call("save_report", json!({"id": id, "options": options})).unwrap();
+        std::fs::read_to_string(saved["path"].as_str().unwrap()).unwrap()
+    };
+    let with = printed(json!(["peers"]));
+    assert!(with.contains("Next to similar companies") && with.contains("not a norm"));
+    assert!(!printed(json!(["results"])).contains("Next to similar companies"));
 }
 
 /// T5: whatever is in the library, no file about many companies says who they are.

@@ -41,7 +41,7 @@ pub(super) fn compare(app: &App, typed: &ArgMatches, tr: &Translator) -> Finishe
     Ok(said)
 }
 
-/// `readiness cohort [--tag T]… [--industry N]… [--band B] [--form F] [--from D] [--until D] [--json | --out X.pdf]`
+/// `readiness cohort [--tag T]… [--industry N]… [--size N]… [--band B] [--form F] [--from D] [--until D] [--json | --out X.pdf]`
 pub(super) fn cohort(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let asked = AskCohort { filter: filter(typed) };
     if let Some(out) = typed.get_one::<std::path::PathBuf>("out") {
@@ -70,6 +70,7 @@ fn filter(typed: &ArgMatches) -> PortfolioFilter {
     PortfolioFilter {
         tags: typed.get_many("tag").map(|tags| tags.cloned().collect()),
         sectors: typed.get_many("industry").map(|codes| codes.copied().collect()),
+        sizes: typed.get_many("size").map(|codes| codes.copied().collect()),
         bands: band.map(|(_, band)| vec![band.into()]),
         form: own("form").and_then(|code| Form::from_code(&code)).map(Into::into),
         from: own("from"),

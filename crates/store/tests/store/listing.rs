@@ -127,12 +127,15 @@ fn each_condition_keeps_what_fits_and_drops_the_rest() {
     answer(&mut library.store, 1, "q-1", 3);
     let one = readiness_assessment::FactValue::Number(1.0);
     library.store.transact(Op::Fact, &at(2), |writer| writer.set_fact("a", "industry", Some(&one))).unwrap();
+    let three = readiness_assessment::FactValue::Number(3.0);
+    library.store.transact(Op::Fact, &at(2), |writer| writer.set_fact("a", "headcount", Some(&three))).unwrap();
     while library.store.refresh(10, scored).unwrap() > 0 {}
     let text = |text: &str| Some(text.to_owned());
     let fits = [
         Filter { bands: vec!["band-3".into(), "x".into()], ..Filter::default() },
         Filter { lowest: Some(30), highest: Some(30), ..Filter::default() },
         Filter { sectors: vec!["1".into()], ..Filter::default() },
+        Filter { sizes: vec!["2".into(), "3".into()], ..Filter::default() },
         Filter { form: text("express"), ..Filter::default() },
         Filter { from: text("2026-11-22"), until: text("2026-11-22"), ..Filter::default() },
         Filter { due: text("2027-02-20"), ..Filter::default() },
@@ -144,6 +147,8 @@ fn each_condition_keeps_what_fits_and_drops_the_rest() {
         Filter { lowest: Some(31), ..Filter::default() },
         Filter { highest: Some(29), ..Filter::default() },
         Filter { sectors: vec!["2".into()], ..Filter::default() },
+        // The industry is 1: a size is not looked for among other facts.
+        Filter { sizes: vec!["1".into(), "4".into()], ..Filter::default() },
         Filter { form: text("full"), ..Filter::default() },
         Filter { from: text("2026-11-23"), ..Filter::default() },
         Filter { until: text("2026-11-21"), ..Filter::default() },
