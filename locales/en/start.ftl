@@ -52,6 +52,10 @@ import-replaces = { $changed ->
    *[other] This assessment is already in your list. { $changed } answers differ and are replaced by those of the file. A backup is made first, and you can undo it.
 }
 import-same = This assessment is already in your list, with the same answers.
+import-planned = { $planned ->
+    [one] Its plan has one target or action that is new here or differs.
+   *[other] Its plan has { $planned } targets and actions that are new here or differ.
+}
 import-apply = Open it
 
 import-figure-score = Overall score

@@ -50,6 +50,9 @@ import-replaces = { $changed ->
    *[other] 清單內已有這項評估。有 { $changed } 題的答案不同，會換成檔案內的答案。程式會先備份，之後亦可復原。
 }
 import-same = 清單內已有這項評估，答案相同。
+import-planned = { $planned ->
+   *[other] 檔案內的計劃有 { $planned } 項目標或行動，是這裡沒有或不同的。
+}
 import-apply = 開啟
 
 import-figure-score = 總分

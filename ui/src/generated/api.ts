@@ -1879,6 +1879,10 @@ answers: number,
  */
 changed: number, 
 /**
+ * How many targets and actions of its plan differ from what is here (all, when it is new).
+ */
+planned: number, 
+/**
  * The assessment's id, once imported.
  */
 id: string | null, 

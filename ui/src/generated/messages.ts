@@ -911,6 +911,7 @@ export interface Messages {
   "import-no-company": undefined;
   "import-no-figure": undefined;
   "import-not-found": undefined;
+  "import-planned": { planned: number };
   "import-progress": { read: string; total: string };
   "import-reading": undefined;
   "import-replaces": { changed: number };

@@ -276,7 +276,8 @@ export class Backend implements Host {
         } as const;
         const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
         const answers = found.answers ?? 0;
-        const preview = { replaces: false, answers, changed: answers, agreement: found.agreement ?? null };
+        const planned = found.planned ?? 0;
+        const preview = { replaces: false, answers, changed: answers, planned, agreement: found.agreement ?? null };
         return { name, import: { name: asked.name, ...preview, id }, error: null };
       }),
     recover_library: () => {

@@ -5,7 +5,7 @@ pub(crate) use request::asked;
 pub use request::{ask, respond, save_request, save_response};
 
 mod merge;
-pub use merge::{MergePlan, add_own, apply, merge_files, plan, read_all, remove};
+pub use merge::{MergePlan, add_own, apply, count_own, merge_files, own, plan, read_all, remove};
 
 mod consensus;
 pub(crate) use consensus::agreed;

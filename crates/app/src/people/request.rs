@@ -141,6 +141,7 @@ fn empty(loaded: &Loaded<'_>) -> AnswersFile {
         respondent: None,
         facts: Default::default(),
         answers: Answers::new(),
+        plan: Default::default(),
     }
 }
 

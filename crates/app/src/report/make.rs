@@ -46,7 +46,7 @@ impl<'a> Prepared<'a> {
         let plan = sharing::plan(Kept::of_source(app, loaded)?, options.sharing, options.edition);
         let others = Others::of(app, loaded, options)?;
         let copy = sharing::copy(loaded, options.sharing, options.edition);
-        let data = text(&copy)?;
+        let data = text(&copy, &plan)?;
         let brand = options.brand.read(app)?;
         Ok(Self { copy, others, money, plan, data, brand, options })
     }

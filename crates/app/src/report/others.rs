@@ -31,7 +31,7 @@ impl Others {
     /// When the library cannot be read.
     pub(super) fn of(app: &App, loaded: &Loaded<'_>, options: &Options) -> Result<Self> {
         let head = &loaded.stored.summary;
-        if head.organisation_id.is_empty() {
+        if loaded.is_from_a_file() {
             return Ok(Self::default());
         }
         let since = pair(app, &head.id, None)?

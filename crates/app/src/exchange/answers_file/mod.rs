@@ -7,6 +7,8 @@ mod facts;
 
 mod people;
 
+mod plan;
+
 mod write;
 pub(crate) use write::fact_value;
 pub use write::write;
@@ -14,6 +16,8 @@ pub use write::write;
 use readiness_assessment::group::Role;
 use readiness_assessment::{Answers, Assurance, Facts, Form, Language};
 use readiness_store::Request;
+
+use crate::plan::Kept;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-answers/1";
@@ -39,6 +43,8 @@ pub struct AnswersFile {
     pub facts: Facts,
     /// Answers by question id.
     pub answers: Answers,
+    /// What the company means to do; empty where the file says nothing of it.
+    pub plan: Kept,
 }
 
 impl AnswersFile {
@@ -86,3 +92,6 @@ pub struct OrganisationHead {
     /// Its name in the other language, may be empty.
     pub name_other: String,
 }
+
+#[cfg(test)]
+mod tests;

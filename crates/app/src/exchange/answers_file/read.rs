@@ -5,7 +5,7 @@ use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
-use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts, people};
+use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead, facts, people, plan};
 use crate::app::App;
 use crate::files::file_name;
 
@@ -58,7 +58,11 @@ fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<AnswersFile> 
     let facts = table.optional("profile").map_or_else(Facts::new, |item| facts::read(item, known, problems));
     let answers =
         table.required("answers", "{…}", problems).map_or_else(Answers::new, |item| answers(item, known, problems));
+    let plan = table.optional("plan").and_then(|item| plan::read(item, known, problems)).unwrap_or_default();
     table.finish(problems);
+    if request.is_some() && respondent.is_some() {
+        problems.add("", ProblemKind::Contradiction { between: "request, respondent".to_owned() });
+    }
     let (instrument, version) = named?;
     Some(AnswersFile {
         instrument,
@@ -70,6 +74,7 @@ fn root(node: &Node, app: &App, problems: &mut Problems) -> Option<AnswersFile> 
         respondent,
         facts,
         answers,
+        plan,
     })
 }
 
