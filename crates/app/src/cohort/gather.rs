@@ -40,13 +40,13 @@ pub(crate) struct Gathered<'a> {
 pub(crate) fn gather<'a>(app: &'a App, filter: &Filter) -> Result<Gathered<'a>> {
     let fitting = app.with_store(|store| Ok(store.count_listed(filter)?))?.into();
     let seen = seen(app, filter)?.into_iter();
-    let Some((which, seen)) = seen.max_by(|(one, a), (other, b)| (a.scored, one).cmp(&(b.scored, other))) else {
+    let Some((_, seen)) = seen.max_by(|(one, a), (other, b)| (a.scored, one).cmp(&(b.scored, other))) else {
         let (instrument, ways) = (app.current_instrument()?, Vec::new());
         return Ok(Gathered { instrument, fitting, days: None, ways, published: None, questions: Vec::new() });
     };
     let instrument = seen.instrument;
     let ways = Way::all(instrument, seen.commonest_tags());
-    let (cohort, asked) = summed(app, filter, (&which, instrument), &ways)?;
+    let (cohort, asked) = summed(app, filter, instrument, &ways)?;
     let published = publish(&cohort);
     let questions = if published.is_some() { questions(app, instrument, &asked)? } else { Vec::new() };
     Ok(Gathered { instrument, fitting, days: seen.days, ways, published, questions })
@@ -112,25 +112,39 @@ fn seen<'a>(app: &'a App, filter: &Filter) -> Result<HashMap<(String, String), S
 /// Which assessments of each form are counted, by the form's code.
 type Asked = HashMap<String, Vec<String>>;
 
-fn summed(
-    app: &App,
-    filter: &Filter,
-    (which, instrument): (&(String, String), &Instrument),
-    ways: &[Way],
-) -> Result<(Cohort, Asked)> {
-    let classes = Classes::of(instrument);
+/// Adds up those who are counted.
+fn summed(app: &App, filter: &Filter, instrument: &Instrument, ways: &[Way]) -> Result<(Cohort, Asked)> {
     let (mut cohort, mut asked) = (Cohort::new(ways.iter().map(Way::breakdown).collect()), Asked::new());
-    app.with_store(|store| {
-        let each = |row: Row| {
-            let pillars = if row.instrument == *which { pillars(instrument, &row.standing) } else { None };
-            if let Some(member) = pillars.and_then(|pillars| member(&row, pillars, ways, &classes)) {
-                cohort.add(&member);
-                asked.entry(row.form).or_default().push(row.assessment_id);
-            }
-        };
-        Ok(store.each_member(filter, each)?)
+    each_counted(app, filter, instrument, ways, |row, member| {
+        cohort.add(&member);
+        asked.entry(row.form).or_default().push(row.assessment_id);
     })?;
     Ok((cohort, asked))
+}
+
+/// Hands everyone who fits and is counted to `each`, one at a time.
+///
+/// # Errors
+/// When the library cannot be read.
+pub(super) fn each_counted(
+    app: &App,
+    filter: &Filter,
+    instrument: &Instrument,
+    ways: &[Way],
+    mut each: impl FnMut(Row, Member),
+) -> Result<()> {
+    let classes = Classes::of(instrument);
+    app.with_store(|store| {
+        let counted = |row: Row| {
+            let (id, version) = &row.instrument;
+            let same = *id == instrument.id && *version == instrument.version;
+            let pillars = if same { pillars(instrument, &row.standing) } else { None };
+            if let Some(member) = pillars.and_then(|pillars| member(&row, pillars, ways, &classes)) {
+                each(row, member);
+            }
+        };
+        Ok(store.each_member(filter, counted)?)
+    })
 }
 
 /// The score of every pillar; none unless all have one.
