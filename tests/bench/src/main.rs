@@ -46,7 +46,7 @@ fn main() {
             library::fill(Path::new(out), organisations.parse().unwrap(), assessments.parse().unwrap());
         }
         ["portfolio", library] => {
-            portfolio::serve(Path::new(library), std::io::stdin().lock(), std::io::stdout().lock())
+            portfolio::serve(Path::new(library), std::io::stdin().lock(), std::io::stdout().lock());
         }
         ["same", out] => std::fs::write(out, made(&company::data(1)).bytes).unwrap(),
         _ => println!("{USAGE}"),
