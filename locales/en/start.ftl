@@ -75,6 +75,12 @@ import-done = { $count ->
    *[other] { $count } assessments were added to your list or updated.
 }
 import-undo = Undo
+import-paste = Paste a request…
+import-paste-heading = Paste a request
+import-paste-text = Text of the request
+import-paste-hint = Paste everything that the scanned code or the message says. It begins with a curly bracket.
+import-paste-read = Read it
+import-pasted = Pasted text
 import-drop = Drop reports or answers files here to open them
 # Whether the figures printed in a report follow from the answers it carries.
 import-agrees = The printed figures follow from the answers.

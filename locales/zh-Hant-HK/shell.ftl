@@ -56,7 +56,7 @@ op-reminder = 提示日期
 op-reassess = 由上次評估開始的新評估
 op-migrate = 轉用較新的問卷
 op-restore = 由回收筒還原
-op-merge = 併入另一個數據庫
+op-merge = 併入另一個資料檔案
 op-questionnaire = 自訂問卷
 op-change = 上一項更改
 

@@ -76,6 +76,7 @@ fn code(error: &Error) -> u8 {
         | Error::OlderPack { .. }
         | Error::NoPack
         | Error::TooFew
+        | Error::NearReport(_)
         | Error::NoSuchEntry(_)
         | Error::NothingToUndo
         | Error::NothingToRedo

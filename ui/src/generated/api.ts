@@ -2321,7 +2321,11 @@ format: 'pdf' | 'xlsx' | 'html' | 'csv',
 /**
  * Where to; absent means the reports folder under a name that is still free.
  */
-path?: string, };
+path?: string, 
+/**
+ * True: although an earlier report is so near that one could be subtracted from the other.
+ */
+anyway?: boolean, };
 
 export type CompareAssessments = { 
 /**
@@ -3993,6 +3997,36 @@ path?: string,
  */
 ask: Ask, };
 
+export type ShowRequest = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+ask: Ask, };
+
+export type RequestText = { 
+/**
+ * The text; it can be imported like the file.
+ */
+text: string, 
+/**
+ * The same to be scanned; null where the text is too long for that.
+ */
+code: ScanCode | null, };
+
+export type ScanCode = { 
+/**
+ * Squares on each side, the empty margin included.
+ */
+side: number, 
+/**
+ * The dark squares, as the path of an SVG whose unit is a square.
+ */
+path: string, };
+
 export type Ask = { 
 /**
  * Ids of the pillars; empty means all.
@@ -4866,6 +4900,7 @@ export interface Commands {
   migrate: { args: Migrate; reply: Migrated };
   get_people: { args: ById; reply: People };
   save_request: { args: SaveRequest; reply: SavedFile };
+  request_text: { args: ShowRequest; reply: RequestText };
   save_response: { args: SaveResponse; reply: SavedFile };
   merge_people: { args: MergeFiles; reply: Array<MergedFile> };
   add_own: { args: AddOwn; reply: Assessment };

@@ -169,6 +169,7 @@ export class Backend implements Host {
     migrate: (args) => this.#given("migrate", args),
     get_people: (args) => this.#given("get_people", args),
     save_request: (args) => this.#given("save_request", args),
+    request_text: (args) => this.#given("request_text", args),
     save_response: (args) => this.#given("save_response", args),
     merge_people: (args) => this.#given("merge_people", args),
     add_own: (args) => this.#given("add_own", args),

@@ -7,9 +7,10 @@ use readiness_report::{CohortFormat, Edition};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use super::gather;
 use super::save::bytes;
 use crate::api::cohort::AskCohort;
-use crate::{App, Paths};
+use crate::{App, Paths, portfolio};
 
 /// Names no text of the program contains.
 const NAMES: [&str; 12] = [
@@ -178,6 +179,31 @@ fn peers_of_both_kinds_are_counted_once_each_and_stand_in_the_report() {
     assert!(!printed(json!(["results"])).contains("Next to similar companies"));
 }
 
+#[test]
+fn two_reports_that_could_be_subtracted_are_not_both_saved_unasked() {
+    let mut library = Library::of(12);
+    let save = |library: &Library, filter: Value, format: &str, anyway: bool| {
+        let asked = json!({"filter": filter, "edition": "en", "format": format, "anyway": anyway});
+        library.app.call("save_cohort", asked).map_err(|error| error.code)
+    };
+    save(&library, json!({}), "pdf", false).unwrap();
+    save(&library, json!({}), "csv", false).expect("the same figures in another format tell nothing new");
+    save(&library, json!({"sectors": [1]}), "csv", false).expect("six of twelve are told already, or six apart");
+    library.add(12);
+    assert_eq!(save(&library, json!({}), "csv", false).unwrap_err(), "near-report", "one more than before");
+    save(&library, json!({}), "csv", true).unwrap();
+    save(&library, json!({}), "html", false).expect("it has been agreed to");
+    let set = json!({"id": library.ids[0], "question": question(&library), "response": null, "language": "en"});
+    library.app.call("set_response", set).unwrap();
+    assert_eq!(save(&library, json!({}), "csv", false).unwrap_err(), "near-report", "one has other scores");
+}
+
+/// A question of the express form.
+fn question(library: &Library) -> String {
+    let instrument = library.app.current_instrument().unwrap();
+    instrument.form_questions(Form::Express).next().unwrap().id.clone()
+}
+
 /// T5: whatever is in the library, no file about many companies says who they are.
 #[test]
 fn no_name_alias_id_or_key_is_in_any_file() {
@@ -192,7 +218,9 @@ fn no_name_alias_id_or_key_is_in_any_file() {
     for (_, format) in CohortFormat::ENDINGS {
         for edition in Edition::ALL {
             for asked in [&AskCohort::default(), &asked] {
-                let Ok(file) = bytes(&library.app, asked, (edition, format)) else { continue };
+                let filter = portfolio::filter(&asked.filter).unwrap();
+                let gathered = gather(&library.app, &filter).unwrap();
+                let Ok(file) = bytes(&gathered, &asked.filter, (edition, format)) else { continue };
                 let text = readable(&file, format);
                 let found: Vec<&String> = secrets.iter().filter(|secret| text.contains(*secret)).collect();
                 assert!(found.is_empty(), "{format:?} {edition:?} says {found:?}");

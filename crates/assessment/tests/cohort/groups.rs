@@ -15,12 +15,12 @@ const WAYS: [Breakdown; 4] = [
 
 /// What somebody knows who knows everything.
 #[derive(Debug)]
-struct Companies {
-    members: Vec<Member>,
-    breakdowns: Vec<Breakdown>,
+pub(crate) struct Companies {
+    pub(crate) members: Vec<Member>,
+    pub(crate) breakdowns: Vec<Breakdown>,
 }
 
-fn publish(companies: &Companies) -> Option<Published> {
+pub(crate) fn publish(companies: &Companies) -> Option<Published> {
     let mut cohort = cohort::Cohort::new(companies.breakdowns.clone());
     companies.members.iter().for_each(|member| cohort.add(member));
     cohort::publish(&cohort)
@@ -38,7 +38,7 @@ fn member(tenths: u32, classes: &[usize]) -> Member {
 }
 
 /// Companies whose groups hang together, as sectors, sizes and tags do: such groupings differ by a few companies only.
-fn cohorts(most: usize) -> impl Strategy<Value = Companies> {
+pub(crate) fn cohorts(most: usize) -> impl Strategy<Value = Companies> {
     let one =
         (10_u32..=50, 0_usize..6, 0_usize..5, 0_usize..4, 0_usize..8).prop_map(|(score, sector, size, tie, slip)| {
             let size = if tie < 2 { sector.min(4) } else { size };

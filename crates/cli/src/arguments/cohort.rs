@@ -36,6 +36,7 @@ pub(super) fn cohort(tr: &Translator) -> Command {
         // The report may also be in both languages at once.
         .arg(lang(tr.cli_cohort_lang(), &["en", "zh-Hant-HK", "both"]))
         .arg(flag("force", tr.cli_force()))
+        .arg(flag("anyway", tr.cli_cohort_anyway()))
         .arg(json(tr).conflicts_with("out"))
 }
 

@@ -47,7 +47,9 @@ pub(super) fn cohort(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
     if let Some(out) = typed.get_one::<std::path::PathBuf>("out") {
         let ending = out.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         let format = CohortFormat::from_ending(&ending).unwrap_or(CohortFormat::Pdf);
-        use_case::write(app, &asked, (edition(typed, tr), format), out, typed.get_flag("force"))?;
+        let (overwrite, anyway) = (typed.get_flag("force"), typed.get_flag("anyway"));
+        let how = use_case::Write { edition: edition(typed, tr), format, overwrite, anyway };
+        use_case::write(app, &asked, how, out)?;
         return Ok(Said::one(tr.cli_written(&out.display().to_string())));
     }
     let cohort = use_case::summary_now(app, asked)?;

@@ -20,6 +20,9 @@ pub(super) fn ask(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
         anonymous: typed.get_flag("anonymous"),
         by: typed.get_one::<String>("by").cloned(),
     };
+    if typed.get_flag("text") {
+        return Ok(Said::one(people::ask_short(app, text(typed, "id"), &ask)?));
+    }
     written(typed, &people::ask(app, text(typed, "id"), &ask)?, tr)
 }
 

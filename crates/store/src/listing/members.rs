@@ -9,9 +9,11 @@ use crate::error::{Attempt, Result, unreadable};
 use crate::standing::{Standing, row_to_standing};
 use crate::store::Store;
 
-/// One organisation's assessment begun last, as far as a sum over many needs it; it names nobody.
+/// One organisation's assessment begun last, as far as a sum over many needs it; it has no name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
+    /// The organisation.
+    pub organisation_id: String,
     /// The assessment.
     pub assessment_id: String,
     /// The questionnaire's id and version.
@@ -69,6 +71,7 @@ fn members(conn: &Connection, filter: &Filter, mut each: impl FnMut(Member)) -> 
 fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
     let tags: String = row.get("tags")?;
     Ok(Member {
+        organisation_id: row.get("organisation_id")?,
         assessment_id: row.get("assessment_id")?,
         instrument: (row.get("instrument_id")?, row.get("instrument_version")?),
         form: row.get("form")?,

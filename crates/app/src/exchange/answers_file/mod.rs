@@ -11,7 +11,7 @@ mod plan;
 
 mod write;
 pub(crate) use write::fact_value;
-pub use write::write;
+pub use write::{write, write_short};
 
 use readiness_assessment::group::Role;
 use readiness_assessment::{Answers, Assurance, Facts, Form, Language};

@@ -11,7 +11,16 @@ use crate::plan::Kept;
 ///
 /// An entry that is only a note, without any response, has no place in the format and stays in the library.
 pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
-    let document = Document {
+    serde_json::to_string_pretty(&document(file)).map(|text| text + "\n")
+}
+
+/// The same in one line, for where there is little room.
+pub fn write_short(file: &AnswersFile) -> serde_json::Result<String> {
+    serde_json::to_string(&document(file))
+}
+
+fn document(file: &AnswersFile) -> Document<'_> {
+    Document {
         format: FORMAT,
         instrument: Instrument { id: &file.instrument, version: &file.version },
         form: file.form.code(),
@@ -45,8 +54,7 @@ pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
         profile: file.facts.iter().map(|(key, value)| (key.as_str(), fact(value))).collect(),
         answers: file.answers.iter().filter_map(|(id, answer)| Some((id.as_str(), entry(answer)?))).collect(),
         plan: Some(planned(&file.plan)).filter(|_| file.plan != Kept::default()),
-    };
-    serde_json::to_string_pretty(&document).map(|text| text + "\n")
+    }
 }
 
 #[derive(Serialize)]
