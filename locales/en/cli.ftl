@@ -253,6 +253,7 @@ cli-migrate = Move an assessment to the newest version of its questionnaire, aft
 cli-ask = Write a file that asks a colleague for answers
 cli-ask-pillar = Only this pillar; may be given several times
 cli-ask-by = Until which day (YYYY-MM-DD)
+cli-ask-text = Print the request as one line of text instead of writing a file
 cli-role = Where the person stands in the company
 cli-respond = Write the file that goes back to whoever asked
 cli-collect = Add the answers of colleagues to an assessment, after a backup; undo takes it back

@@ -44,7 +44,7 @@ editor-credit = Who wrote it
 editor-credit-url = Page of the originator, if there is one
 editor-credit-licence = Licence, if there is one
 editor-credit-licence-url = Page of the licence, if there is one
-editor-taken-over = The facts about the company, and the rules about answers that do not fit together and about what not to do, are taken over from the questionnaire this one began with. A rule goes when a question it names is removed.
+editor-taken-over = The facts about the company, the rules about answers that do not fit together and about what not to do, the words explained and the examples are taken over from the questionnaire this one began with. Their words can be changed, and a rule goes when a question it names is removed.
 editor-form-about = What to expect
 editor-minutes = Minutes it takes
 editor-per-dimension = Questions it asks in each dimension
@@ -69,6 +69,24 @@ editor-weights-heading = Profile of weights { $id }
 editor-weights-lead = In the official score every dimension counts once. A profile shows, beside it, what the score would be if some counted more. The official score never changes.
 editor-weights-about = For whom it is, and why these dimensions count more
 editor-weights-same = All dimensions count the same, so the profile would change nothing.
+editor-rules-fact = Facts about the company
+editor-rules-contradiction = Answers that do not fit together
+editor-rules-negative = What not to do, or not yet
+editor-rules-term = Words explained
+editor-rules-sector = Examples by line of business
+# $kind is one of the lists above.
+editor-rule-heading = { $kind }: { $id }
+editor-rule-words-only = Only the words can be changed here. When a rule holds, and which options there are, stays as in the questionnaire this one began with.
+editor-rule-hint = A hint
+editor-rule-option = Option { $number }
+editor-rule-none = None of these
+editor-rule-says = What the answers say
+editor-rule-ask = What to ask the company
+editor-rule-no = The advice in one sentence
+editor-rule-because = What in the answers it rests on
+editor-rule-instead = What to do instead
+editor-rule-meaning = What it means
+editor-rule-example = An example for { $question }
 editor-publish-problems = { $count ->
     [one] { $count } thing has to be put right first.
    *[other] { $count } things have to be put right first.

@@ -91,6 +91,8 @@ error-no-pack = There is nothing installed that could be taken back.
     .hint = The program is using the catalogue that came with it.
 error-too-few = Fewer than five companies can be counted.
     .hint = A report about fewer would tell of single ones. Choose more companies, or assess more.
+error-near-report = This report is too near to the one saved on { $date }.
+    .hint = A group in one and a group in the other differ by fewer than five companies, so whoever has both can subtract one from the other. Choose other companies, or save it all the same if nobody gets both.
 error-no-such-entry = The catalogue has no entry { $id }.
     .hint = List the catalogue to see which entries there are.
 

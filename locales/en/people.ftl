@@ -53,6 +53,14 @@ people-ask-anonymous = Promise not to send a name back
 people-ask-anonymous-about = Then no name, note or reason comes back, and nothing is shown about fewer than three such people.
 people-ask-save = Save the file
 people-ask-saved = Saved as { $name }
+people-scan-show = Show as a code to scan
+people-scan-about = Your colleague scans this with a telephone, sends the text to the computer with this program, and pastes it there under "Paste a request" on the first page.
+people-scan-alt = QR code with the request; the same text stands below it
+people-scan-too-long = This request is too long for a code that a telephone can read. Send the text, or save the file.
+people-scan-text = The request as text
+people-scan-copy = Copy the text
+people-scan-copied = Copied
+people-scan-not-copied = It could not be copied; the text is marked, so copy it with the keyboard.
 
 people-disagree = { $count ->
     [0] No question on which people disagree

@@ -24,6 +24,7 @@ portfolio-score = Score
     .hint = 1 to 5, for example 2.5
 portfolio-begun = Assessment begun
 portfolio-sector = Industry
+portfolio-size = Number of people
 portfolio-form = Form
 portfolio-state = Result
 portfolio-state-final = Final only

@@ -33,6 +33,7 @@ report-screen-sections-count = What is in it ({ $count } of { $total } parts)
 report-screen-sections-hint = The first page and the last are always there. A PDF, web page or JSON file also carries the whole answers file, whatever you choose here.
 report-screen-section-adviser = Questions an adviser should ask
 report-screen-section-results = All scores
+report-screen-section-peers = Next to similar companies
 report-screen-section-progress = Since last time
 report-screen-section-people = Where people disagreed
 report-screen-section-roadmap = Roadmap

@@ -52,6 +52,10 @@ import-replaces = { $changed ->
    *[other] This assessment is already in your list. { $changed } answers differ and are replaced by those of the file. A backup is made first, and you can undo it.
 }
 import-same = This assessment is already in your list, with the same answers.
+import-planned = { $planned ->
+    [one] Its plan has one target or action that is new here or differs.
+   *[other] Its plan has { $planned } targets and actions that are new here or differ.
+}
 import-apply = Open it
 
 import-figure-score = Overall score
@@ -71,6 +75,12 @@ import-done = { $count ->
    *[other] { $count } assessments were added to your list or updated.
 }
 import-undo = Undo
+import-paste = Paste a request…
+import-paste-heading = Paste a request
+import-paste-text = Text of the request
+import-paste-hint = Paste everything that the scanned code or the message says. It begins with a curly bracket.
+import-paste-read = Read it
+import-pasted = Pasted text
 import-drop = Drop reports or answers files here to open them
 # Whether the figures printed in a report follow from the answers it carries.
 import-agrees = The printed figures follow from the answers.

@@ -209,14 +209,14 @@ cli-companies-search = 名稱、比較用的代號或標籤須包含的字詞
 cli-companies-band = 只列這個級別的公司；可重複使用
 cli-companies-tag = 只列有這個標籤的公司；可重複使用，須全部符合
 cli-companies-due = 只列是時候再看的公司
-cli-companies-limit = 列出多少間，最多 200 間
-cli-companies-count = 全部 { $all } 間公司之中，{ $fitting } 間符合。
+cli-companies-limit = 列出多少家，最多 200 家
+cli-companies-count = 全部 { $all } 家公司之中，{ $fitting } 家符合。
 cli-company = 公司的識別碼，見 companies 的清單
 cli-tag = 為公司加標籤，一次過可復原
 cli-tag-add = 要加上的標籤；可重複使用
 cli-tag-remove = 要移除的標籤；可重複使用
 cli-tagged = { $count ->
-   *[other] 已更新 { $count } 間公司的標籤。
+   *[other] 已更新 { $count } 家公司的標籤。
 }
 cli-alias = 設定公司的比較用代號
 cli-alias-name = 比較用的代號；不填即移除
@@ -249,6 +249,7 @@ cli-migrate = 先備份，再把評估轉為最新版本的問卷
 cli-ask = 製作邀請同事填答的檔案
 cli-ask-pillar = 只限這個支柱；可重複使用
 cli-ask-by = 截止日期（YYYY-MM-DD）
+cli-ask-text = 以一行文字列印邀請，而不寫檔案
 cli-role = 填答者在公司的身分
 cli-respond = 製作傳回給邀請者的檔案
 cli-collect = 先備份，再把同事的答案加入評估；可以復原

@@ -33,7 +33,7 @@ people-add-left-out = { $count ->
 }
 people-add-undo = 程式會先備份，之後亦可復原。
 
-people-own = 計算你自己的答案
+people-own = 把你自己的答案計算在內
 people-own-about = 把這項評估現有的答案，當作一位填答者的答案。請在議定其他答案之前加入。
 people-own-name = 你的姓名（可留空）
 people-own-add = 計算在內
@@ -49,6 +49,14 @@ people-ask-anonymous = 承諾不傳回姓名
 people-ask-anonymous-about = 傳回的檔案不會有姓名、備註和原因；不具名的人少於三位時，也不會顯示任何數字。
 people-ask-save = 儲存檔案
 people-ask-saved = 已儲存為「{ $name }」
+people-scan-show = 顯示為二維碼
+people-scan-about = 請同事用手機掃描，把得到的文字傳到裝有本程式的電腦，再在首頁按「貼上邀請文字」，把文字貼上。
+people-scan-alt = 載有這項邀請的二維碼，內容與下方文字相同
+people-scan-too-long = 這項邀請太長，做成二維碼後手機難以讀取。請傳送文字，或儲存檔案。
+people-scan-text = 邀請的文字
+people-scan-copy = 複製文字
+people-scan-copied = 已複製
+people-scan-not-copied = 未能複製。文字已選取，請用鍵盤複製。
 
 people-disagree = { $count ->
     [0] 沒有題目出現分歧
@@ -69,7 +77,7 @@ people-measures = 標準差 { $deviation }，一致程度（r_wg）{ $agreement 
 people-leaders = 管理層
 people-staff = 員工
 people-group = { $group }：{ $spread }
-people-others = { $dont-know } 人不知道，{ $not-applicable } 人答不適用
+people-others = { $dont-know } 人答不知道，{ $not-applicable } 人答不適用
 people-answer = 評估現有的答案：第 { $value } 級
 people-answer-none = 評估在這題尚未有評分。
 people-agreement-caption = 看法一致的題目

@@ -1,22 +1,22 @@
 # 行動計劃：目標、最短的路、誰在何時做甚麼，以及暫時不做甚麼。
 plan-title = 行動計劃
-plan-lead = 每個範疇要做到哪一級、最短的提升方法，以及誰在何時做甚麼。
-plan-none-rated = 有題目評分後，行動計劃就會在這裏出現。
-plan-path-heading = 升到「{ $band }」的最短方法
+plan-lead = 每個範疇要做到哪一級、怎樣用最少步驟升級，以及誰在何時做甚麼。
+plan-none-rated = 只要有一題有評分，行動計劃便會在這裏出現。
+plan-path-heading = 用最少步驟升至「{ $band }」
 plan-path-lead = { $count ->
-   *[other] 升 { $count } 級已經足夠。沒有更短的方法；同樣短的方法之中，這個所需工夫最少。
+   *[other] 合共升 { $count } 級便足夠。沒有步驟更少的方法；步驟同樣少的方法當中，這個所需工夫最少。
 }
 plan-path-pillar = 全部屬於「{ $pillar }」。
 plan-path-top = 你已屬最高級別，沒有更高的級別要達到。
-plan-path-accept = 把整個方法加入計劃
-plan-path-accepted = 整個方法已加入計劃。
+plan-path-accept = 把全部步驟加入計劃
+plan-path-accepted = 全部步驟已加入計劃。
 plan-step-rungs = 第 { $from } 級升至第 { $to } 級
 plan-step-planned = 已在計劃內
 plan-flips-heading = 只差一題
-plan-flips-up = 只要其中一題改變，你便會升一個級別：
-plan-flips-down = 只要其中一題改變，你便會跌一個級別：
+plan-flips-up = 只要改變其中任何一題，你便會升一個級別：
+plan-flips-down = 只要改變其中任何一題，你便會降一個級別：
 plan-flip-moved = { $dimension }：由第 { $from } 級變為第 { $to } 級（{ $band }）
-plan-flip-open = { $dimension }：現時未有評分，若屬第 { $to } 級（{ $band }）
+plan-flip-open = { $dimension }：現時未有評分，如屬第 { $to } 級（{ $band }）
 plan-targets-heading = 每個範疇要做到哪一級
 plan-targets-lead = 對大部分小公司來說，第 { $value } 級已經足夠。有需要的範疇可另選目標。
 plan-targets-dimension = 範疇
@@ -37,7 +37,7 @@ plan-window-later = 90 天以後
 plan-window-closed = 已完成或放棄
 plan-window-empty = 暫時沒有。
 plan-cost-total = 未完成的行動合共需{ $cost }（只計已填費用的行動）。
-plan-until = { $date }前
+plan-until = { $date }或之前
 plan-overdue = 已逾期（原定 { $date }）
 plan-owner-is = 負責人：{ $owner }
 plan-owner-none = 負責人：未定
@@ -63,7 +63,7 @@ plan-field-state = 進度
 plan-save = 儲存這項行動
 plan-cancel = 取消
 plan-add = 自行加入行動
-plan-proposals-heading = 值得採納
+plan-proposals-heading = 值得考慮
 plan-proposals-rule = 排列次序：按所需工夫計，最能提升總分的在前；超過目標的部分不計。
 plan-proposals-none = 沒有其他建議：已評分的範疇都已達標，或有關步驟已在計劃內。
 plan-quick = 易見成效
@@ -86,6 +86,6 @@ plan-save-calendar = 把日期儲存為日曆檔案
 plan-save-pdf = 把路線圖儲存為 PDF
 plan-saving = 儲存中……
 plan-saved = 已儲存：{ $name }
-plan-what-if = 試試有甚麼會改變
+plan-what-if = 試看怎樣會改變結果
 calendar-roadmap-name = 智備：行動計劃
 calendar-roadmap-file-name = { $stem }－行動計劃

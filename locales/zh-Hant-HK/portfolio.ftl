@@ -1,7 +1,7 @@
-### 多間公司：清單、條件、標籤和代號；以及回收筒。
+### 多家公司：清單、條件、標籤和代號；以及回收筒。
 
 portfolio-title = 全部公司
-portfolio-lead = 列出每間公司和它最近一次的評估。可以搜尋、收窄範圍、加上標籤，以及選出想一併查看的公司。
+portfolio-lead = 列出每家公司和它最近一次的評估。可以搜尋、收窄範圍、加上標籤，以及選出想一併查看的公司。
 portfolio-search = 搜尋
     .hint = 名稱、代號或標籤的任何部分，中英文均可。
 portfolio-order = 次序
@@ -23,6 +23,7 @@ portfolio-score = 分數
     .hint = 1 至 5，例如 2.5
 portfolio-begun = 開始評估的日期
 portfolio-sector = 行業
+portfolio-size = 人數
 portfolio-form = 評估版本
 portfolio-state = 結果
 portfolio-state-final = 只看確定的
@@ -30,13 +31,13 @@ portfolio-state-provisional = 只看暫定的
 portfolio-tag = 標籤
 # $tag 是用戶自訂的詞，$count 是有此標籤的公司數目。
 portfolio-tag-count = { $tag }（{ $count }）
-portfolio-due-only = 是時候再看
+portfolio-due-only = 已到再看的日子
 portfolio-list = 公司
-portfolio-shown-all = 第 { $from } 至 { $to } 間公司，共 { $all } 間。
-portfolio-shown = 符合條件的有 { $fitting } 間，現列出第 { $from } 至 { $to } 間；全部共 { $all } 間。
+portfolio-shown-all = 第 { $from } 至 { $to } 家公司，共 { $all } 家。
+portfolio-shown = 符合條件的有 { $fitting } 家，現列出第 { $from } 至 { $to } 家；全部共 { $all } 家。
 portfolio-none = 尚未有評估。
 portfolio-none-fits = { $all ->
-   *[other] 全部 { $all } 間公司都不符合這些條件。
+   *[other] 全部 { $all } 家公司都不符合這些條件。
 }
 portfolio-outdated = { $left ->
    *[other] 尚有 { $left } 項更改正在計算，數字或會變動。
@@ -47,12 +48,12 @@ portfolio-choose = 選取 { $name }
 portfolio-choose-page = 選取本頁全部
 portfolio-choose-none = 全部不選
 portfolio-chosen = { $count ->
-   *[other] 已選 { $count } 間公司
+   *[other] 已選 { $count } 家公司
 }
 portfolio-tag-chosen = 為已選的公司加標籤
 portfolio-begun-on = { $day }開始
 portfolio-due = 下次再看：{ $day }
-portfolio-overdue = { $day }起已是時候再看
+portfolio-overdue = 自{ $day }起應再看一次
 portfolio-alias-is = 比較用的代號：{ $alias }
 portfolio-edit = 標籤和代號
 portfolio-edit-of = { $name } 的標籤和代號
@@ -61,7 +62,7 @@ portfolio-tag-add = 加入
 portfolio-tag-remove = 移除
 portfolio-tag-remove-of = 從 { $name } 移除標籤「{ $tag }」
 portfolio-alias = 比較用的代號
-    .hint = 比較多間公司而不公開名稱時，以此代替，例如「公司甲」。
+    .hint = 比較多家公司而不公開名稱時，以此代替，例如「公司甲」。
 portfolio-alias-set = 儲存
 portfolio-history = 全部 { $count } 次評估
 portfolio-history-of = { $name } 的全部 { $count } 次評估
@@ -96,10 +97,10 @@ portfolio-compare-some = 比較公司
 
 merge-open = 併入另一個資料檔案……
 merge-heading = 併入這個資料檔案？
-merge-lead = 資料檔案是另一部電腦的本程式存放評估的檔案。程式只會讀取，不會改動它。
+merge-lead = 資料檔案是本程式在另一部電腦存放評估的檔案。程式只會讀取，不會改動它。
 merge-new = { $count ->
     [0] 當中沒有新的評估。
-   *[other] 會加入 { $count } 項新評估；新公司：{ $companies } 間。
+   *[other] 會加入 { $count } 項新評估；新公司：{ $companies } 家。
 }
 merge-surveys = { $count ->
    *[other] 會加入或更新 { $count } 項調查。

@@ -22,12 +22,12 @@ progress-run-answered-value = { $answered }／{ $total } 題
 progress-provisional = { $band }（暫定）
 
 progress-against = 與哪一次比較
-progress-nothing = 兩次評估沒有共同而又兩次都有評分的題目，因此沒有比較。
+progress-nothing = 兩次評估沒有一題是兩次都有問而又都有評分的，因此無從比較。
 # $before and $after are scores like 2.4, $difference is like +0.47.
 progress-up = 自 { $date } 起，由 { $before } 分升至 { $after } 分（{ $difference }）
 progress-down = 自 { $date } 起，由 { $before } 分跌至 { $after } 分（{ $difference }）
 progress-level = 自 { $date } 起，總分沒有改變（{ $after } 分）
-progress-share = 可以比較：{ $of } 個範疇其中 { $comparable } 個。
+progress-share = { $of } 個範疇當中，有 { $comparable } 個可以比較。
 progress-share-note = 其餘範疇前後兩次都不計算在內，因此這裏的分數可能與結果頁的不同。
 progress-as-before = { $count ->
    *[other] 有 { $count } 個答案與上次相同，尚未確認。
@@ -38,7 +38,7 @@ progress-pillars = 支柱
 progress-dimensions = 範疇
 progress-part-caption = 可以比較的部分，前後兩次的平均分（1 至 5 分）
 progress-before = 上次
-progress-after = 今次
+progress-after = 這次
 progress-difference = 差距
 progress-compared = 可以比較
 progress-compared-value = { $comparable }／{ $of }
@@ -57,7 +57,7 @@ progress-moved-exact = 準確數值
 progress-apart = 沒有比較的範疇
 progress-apart-not-asked = 並非兩次都以相同意思提問
 progress-apart-not-rated-before = 上次沒有評分
-progress-apart-not-rated-after = 今次沒有評分
+progress-apart-not-rated-after = 這次沒有評分
 progress-apart-not-rated-both = 並非兩次都有評分
 # $name is a dimension, $why one of the reasons above.
 progress-apart-line = { $name }：{ $why }
@@ -96,10 +96,10 @@ progress-newer-again = { $count ->
    *[other] 有 { $count } 題的意思已經改變，需要重新作答；備註會保留。
 }
 progress-newer-left = { $count ->
-   *[other] 有 { $count } 題已答的題目不再提問，答案不會帶過去。
+   *[other] 有 { $count } 題已答的題目不再提問，答案不會沿用。
 }
 progress-newer-new = { $count ->
-   *[other] 有 { $count } 題是新題目。
+   *[other] 有 { $count } 題新題目。
 }
 progress-newer-facts = { $count ->
    *[other] 有 { $count } 項公司資料不再需要。

@@ -1,8 +1,8 @@
 # 報告的路線圖部分。
 report-roadmap-title = 路線圖
-report-roadmap-path = 升到「{ $band }」的最短方法
+report-roadmap-path = 用最少步驟升至「{ $band }」
 report-roadmap-path-lead = { $count ->
-   *[other] 升 { $count } 級已經足夠。沒有更短的方法；同樣短的方法之中，這個所需工夫最少。
+   *[other] 合共升 { $count } 級便足夠。沒有步驟更少的方法；步驟同樣少的方法當中，這個所需工夫最少。
 }
 report-roadmap-top = 貴公司已屬最高級別，沒有更高的級別要達到。
 report-roadmap-actions = 未來 90 天的行動

@@ -33,6 +33,7 @@ report-screen-sections-count = 報告內容（{ $total } 部分之中選了 { $c
 report-screen-sections-hint = 首頁和末頁必定保留。無論怎樣選擇，PDF、網頁和 JSON 檔案都附有整份答案檔案。
 report-screen-section-adviser = 顧問應問的問題
 report-screen-section-results = 所有分數
+report-screen-section-peers = 與同類公司對照
 report-screen-section-progress = 上次之後的改變
 report-screen-section-people = 看法不同之處
 report-screen-section-roadmap = 路線圖

@@ -50,6 +50,9 @@ import-replaces = { $changed ->
    *[other] 清單內已有這項評估。有 { $changed } 題的答案不同，會換成檔案內的答案。程式會先備份，之後亦可復原。
 }
 import-same = 清單內已有這項評估，答案相同。
+import-planned = { $planned ->
+   *[other] 檔案內的計劃有 { $planned } 項目標或行動，是這裡沒有或不同的。
+}
 import-apply = 開啟
 
 import-figure-score = 總分
@@ -67,6 +70,12 @@ import-done = { $count ->
    *[other] 已加入或更新清單內的 { $count } 項評估。
 }
 import-undo = 復原
+import-paste = 貼上邀請文字……
+import-paste-heading = 貼上邀請文字
+import-paste-text = 邀請的文字
+import-paste-hint = 貼上二維碼或訊息內的全部文字，開首是一個大括號。
+import-paste-read = 讀取
+import-pasted = 貼上的文字
 import-drop = 把報告或答案檔案拖放到這裏開啟
 # 報告上印出的數字與所附答案是否相符。
 import-agrees = 印出的數字與答案相符。

@@ -23,9 +23,11 @@ const NOTE = '下月再問 IT 同事'
 const REASON = '由總公司負責'
 /** Companies that are only begun, so that there are many; the last one is in the recycle bin. */
 const OTHERS = ['甲公司', 'Harbour Tools', '丙公司', '丁公司']
+/** The id of the questionnaire that is begun on the way. */
+const DRAFT = 'shop-check'
 
-/** What the seeded assessment holds in a person's own words. */
-export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON, ...OTHERS]
+/** What the seeded assessment and the draft hold in a person's own words. */
+export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON, ...OTHERS, DRAFT]
 
 /** Puts an assessment into the library that has an answer of every kind, notes, and facts. */
 export function seed(app) {
@@ -149,7 +151,7 @@ async function ownQuestionnaires(driver, stop) {
 
 /** Begins a draft as a copy of the questionnaire that comes with the program. */
 export async function newDraft(driver) {
-  await typeInto(driver, '#draft-id', 'shop-check')
+  await typeInto(driver, '#draft-id', DRAFT)
   await driver.executeScript(`
     const from = document.getElementById('draft-from')
     from.value = from.options[1].value

@@ -1,7 +1,7 @@
 // Finds text that never went through the translators. With `?pseudo` in the address every message is marked ([…] in
 // English, 【…】 in Chinese); what is left once marks, data and names are taken away was written into the source.
 
-// Text of the questionnaire, of the catalogue, of the test's own company and of paths is data, and keys have names of their own: none
+// Text of the questionnaire, of its profiles of weights, of the catalogue, of the test's own company and of paths is data, and keys have names of their own: none
 // of these carries marks. The longest first, because
 // some texts are part of others.
 const IN_PAGE = `
@@ -10,8 +10,13 @@ const IN_PAGE = `
   const headers = { 'content-type': 'application/json', authorization: 'Bearer ' + session }
   const texts = (value) => typeof value === 'string' ? [value]
     : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
-  const ask = (name) => fetch('/api/' + name, { method: 'POST', headers, body: 'null' }).then((reply) => reply.json())
-  Promise.all([ask('start'), ask('get_catalogue')]).then((start) => {
+  const ask = (name, args = null) =>
+    fetch('/api/' + name, { method: 'POST', headers, body: JSON.stringify(args) }).then((reply) => reply.json())
+  const weights = async () => {
+    const { assessments } = await ask('start')
+    return Promise.all(assessments.map(({ id }) => ask('weights', { id })))
+  }
+  Promise.all([ask('start'), ask('get_catalogue'), weights()]).then((start) => {
     const files = [...document.querySelectorAll('[data-saved-file]')].map((element) => element.dataset.savedFile)
     const data = [...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)).sort((a, b) => b.length - a.length)
     const marked = /\\[[^\\[\\]]*\\]|【[^【】]*】/gu

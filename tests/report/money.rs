@@ -62,6 +62,7 @@ pub(crate) fn funded() -> Sample {
         name: "funded",
         facts,
         actions: Vec::new(),
+        peers: Vec::new(),
         money: Some(Money { project: Some(project()), ticks, ..Money::shipped() }),
         ..samples::cafe()
     }

@@ -6,14 +6,16 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, date};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::calendar::Day;
+use readiness_assessment::cohort::{By, peers};
 use readiness_assessment::instrument::{Question, SourceFile};
 use readiness_assessment::money::Cents;
 use readiness_assessment::plan::{Action, ActionState, Basis, Purpose, Targets, plan};
+use readiness_assessment::profile::FactKind;
 use readiness_assessment::scoring::score;
 use readiness_assessment::{
-    Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Instrument, Rating, Response, Text,
+    Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Fraction, Instrument, Rating, Response, Text,
 };
-use readiness_report::{Edition, Format, Organisation, Pdf, Report, Section, Sharing, content};
+use readiness_report::{Edition, Format, Organisation, Pdf, PeerFigures, PeerGroup, Report, Section, Sharing, content};
 
 use crate::money::{self, Money};
 
@@ -32,6 +34,8 @@ pub(crate) struct Sample {
     pub(crate) facts: Facts,
     /// What the company means to do.
     pub(crate) actions: Vec<Action>,
+    /// Others of the library.
+    pub(crate) peers: Vec<PeerGroup>,
     /// What is asked of the catalogue; without it the report does not speak of money.
     pub(crate) money: Option<Money>,
 }
@@ -63,6 +67,7 @@ impl Sample {
             gaps: &gaps,
             extremes: &extremes,
             funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
+            peers: &self.peers,
             since: None,
             people: None,
             plan: Some(&plan),
@@ -140,6 +145,7 @@ pub(crate) fn cafe() -> Sample {
             ),
         ]),
         actions: actions(),
+        peers: alike(),
         money: None,
     }
 }
@@ -174,6 +180,23 @@ fn own_action(words: &str) -> Action {
     }
 }
 
+/// Seven companies of the café's industry, and four of its size, who are too few to be told of.
+fn alike() -> Vec<PeerGroup> {
+    let others: Vec<(Fraction, Vec<bool>)> =
+        (0..11).map(|at| (Fraction::new(20 + at, 10), vec![at < 7, at >= 7])).collect();
+    let mut told = peers(&others, 2).into_iter();
+    let mut group = |key, by, code| {
+        let begun = (date(2026, 3, 2), date(2026, 10, 30));
+        let figures = told.next().flatten().map(|peers| PeerFigures { peers, begun });
+        let instrument = instrument();
+        let FactKind::Code(options) = &instrument.fact(key).unwrap().kind else { panic!("{key} is no code") };
+        let class = options.iter().find(|(known, _)| *known == code).unwrap().1.clone();
+        PeerGroup { by, class, figures }
+    };
+    let ways = [("industry", By::Industry, 8), ("headcount", By::Size, 3)];
+    ways.map(|(key, by, code)| group(key, by, code)).into()
+}
+
 /// Nothing has been said yet.
 pub(crate) fn empty() -> Sample {
     Sample {
@@ -185,6 +208,7 @@ pub(crate) fn empty() -> Sample {
         answers: Answers::new(),
         facts: Facts::new(),
         actions: Vec::new(),
+        peers: Vec::new(),
         money: None,
     }
 }
@@ -207,6 +231,7 @@ pub(crate) fn braked() -> Sample {
         answers,
         facts: Facts::new(),
         actions: Vec::new(),
+        peers: Vec::new(),
         money: None,
     }
 }
@@ -239,6 +264,7 @@ pub(crate) fn extreme() -> Sample {
         answers,
         facts: Facts::new(),
         actions: vec![own_action(&"一項寫得很長的行動，沒有空格也沒有盡頭；".repeat(15))],
+        peers: Vec::new(),
         money: None,
     }
 }

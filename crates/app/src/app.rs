@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use directories::{ProjectDirs, UserDirs};
 use jiff::ZonedDateTime;
@@ -16,6 +17,9 @@ use crate::error::{self, Error, Result};
 use crate::instruments::{self, Instruments, Shelf, Surveys};
 use crate::library;
 use crate::report::batch::Running;
+
+/// How long a large library is in use before all of it is read: its first screens are not to wait for that.
+const CALM: Duration = Duration::from_secs(3);
 
 /// The folder of saved reports inside the user's documents.
 const REPORTS_FOLDER: &str = "AI Readiness HK";
@@ -222,6 +226,7 @@ impl App {
 /// Reads a whole large library while it is already in use; what is wrong with it is told by the next command.
 fn check_meanwhile(library: PathBuf, damage: Arc<Mutex<Option<String>>>) {
     std::thread::spawn(move || {
+        std::thread::sleep(CALM);
         if let Err(readiness_store::Error::Damaged { detail, .. }) = readiness_store::check_file(&library) {
             *locked(&damage) = Some(detail);
         }

@@ -24,10 +24,21 @@ const DEVICES: [&str; 22] = [
 /// # Errors
 /// When it cannot be read, or is larger: a problem that names both sizes.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
-    let file = File::open(path).map_err(Error::reading(path))?;
+    read_from(File::open(path).map_err(Error::reading(path))?, path, limit)
+}
+
+/// Reads what comes in on standard input; problems call it `-`.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn read_input(limit: u64) -> Result<Vec<u8>> {
+    read_from(std::io::stdin().lock(), Path::new("-"), limit)
+}
+
+fn read_from(from: impl Read, path: &Path, limit: u64) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // One byte more than allowed shows that it is too large without reading the rest.
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(Error::reading(path))?;
+    from.take(limit + 1).read_to_end(&mut bytes).map_err(Error::reading(path))?;
     let read = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if read > limit {
         let found = fs::metadata(path).map_or(read, |data| data.len().max(read));

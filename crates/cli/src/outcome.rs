@@ -78,6 +78,7 @@ fn code(error: &Error) -> u8 {
         | Error::OlderPack { .. }
         | Error::NoPack
         | Error::TooFew
+        | Error::NearReport(_)
         | Error::NoSuchEntry(_)
         | Error::NothingToUndo
         | Error::NothingToRedo

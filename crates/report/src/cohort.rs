@@ -36,7 +36,7 @@ pub struct CohortReport<'a> {
 pub enum Chosen {
     /// They have this tag.
     Tag(String),
-    /// They are in one of these industries, in these bands, or answered this form.
+    /// They are in one of these industries, of one of these sizes, or answered this form.
     Words(Vec<Text>),
     /// Their band is one of these.
     Bands(Vec<Band>),

@@ -43,11 +43,12 @@ use brand::{Brand, Palette};
 use jiff::civil::Date;
 use readiness_assessment::advice::{Extremes, Gap};
 use readiness_assessment::calendar::Day;
+use readiness_assessment::cohort::{By, Peers};
 use readiness_assessment::funding::{Advised, Computed, Project};
 use readiness_assessment::group::{Agreement, Gaps};
 use readiness_assessment::plan::Plan;
 use readiness_assessment::progress::Comparison;
-use readiness_assessment::{Answers, Assurance, Facts, Instrument, Language, Outcome};
+use readiness_assessment::{Answers, Assurance, Facts, Instrument, Language, Outcome, Text};
 
 /// Everything a report is made from.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +73,8 @@ pub struct Report<'a> {
     pub gaps: &'a [Gap<'a>],
     /// What stands out.
     pub extremes: &'a Extremes,
+    /// What similar companies of the library score; empty for one that came in a file.
+    pub peers: &'a [PeerGroup],
     /// What has changed since the assessment before; none for the first, and for one that came in a file.
     pub since: Option<Since<'a>>,
     /// The people who answered; none where one did.
@@ -96,6 +99,26 @@ pub struct Report<'a> {
     pub program_version: &'a str,
     /// The assessment's id.
     pub assessment_id: &'a str,
+}
+
+/// Companies of the library that are like the one the report is about, which is not among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeerGroup {
+    /// In what they are alike.
+    pub by: By,
+    /// The class they share with the company.
+    pub class: Text,
+    /// Their figures; none when they are fewer than five, or would tell of fewer.
+    pub figures: Option<PeerFigures>,
+}
+
+/// What such companies score, and from when that is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeerFigures {
+    /// How many, and the mean of their overall scores.
+    pub peers: Peers,
+    /// The days on which the first and the last of their assessments were begun; only the month is told.
+    pub begun: (Date, Date),
 }
 
 /// What has changed since the assessment before.

@@ -35,6 +35,8 @@ pub enum Section {
     Adviser,
     /// Every score, in a table and a chart.
     Results,
+    /// What similar companies of the library score.
+    Peers,
     /// What has changed since the assessment before.
     Progress,
     /// Where several people disagreed, and what they agreed on.
@@ -55,9 +57,10 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the report, with the word for it on the command line and in the window.
-    pub const CODES: [(&'static str, Self); 10] = [
+    pub const CODES: [(&'static str, Self); 11] = [
         ("adviser", Self::Adviser),
         ("results", Self::Results),
+        ("peers", Self::Peers),
         ("progress", Self::Progress),
         ("people", Self::People),
         ("roadmap", Self::Roadmap),

@@ -49,6 +49,7 @@ mod merge;
 pub use merge::Merge;
 
 mod references;
+mod remembered;
 
 mod recycle;
 pub use recycle::{Binned, BinnedSurvey};

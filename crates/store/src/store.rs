@@ -13,9 +13,11 @@ use crate::backup::{self, Backup, Reason};
 use crate::consensus::{self, Consensus};
 use crate::error::{Attempt, Result};
 use crate::journal::Journal;
+use crate::listing::Tag;
 use crate::open::{self, Conditions, Opened};
 use crate::organisation::{self, Organisation};
 use crate::questionnaire::{self, StoredQuestionnaire};
+use crate::remembered::Remembered;
 use crate::reminder::{self, Reminder};
 use crate::request::{self, Request};
 use crate::respondent::{self, Respondent};
@@ -28,6 +30,12 @@ use crate::{answer, place, project, setting, tag, target, tick};
 /// each change waits up to five seconds for another to end.
 pub struct Store {
     pub(crate) opened: Opened,
+    /// How many assessments there are outside the bin, and in it.
+    counted: Remembered<(u32, u32)>,
+    /// How many organisations the portfolio has.
+    pub(crate) listed: Remembered<u32>,
+    /// Their tags.
+    pub(crate) tags: Remembered<Vec<Tag>>,
 }
 
 impl Store {
@@ -41,7 +49,9 @@ impl Store {
     }
 
     pub(crate) fn open_under(path: &Path, at: &str, conditions: &Conditions<'_>) -> Result<Self> {
-        Ok(Self { opened: open::open(path, at, conditions)? })
+        let opened = open::open(path, at, conditions)?;
+        let (counted, listed, tags) = (Remembered::default(), Remembered::default(), Remembered::default());
+        Ok(Self { opened, counted, listed, tags })
     }
 
     /// The file, after links are followed.
@@ -81,7 +91,7 @@ impl Store {
 
     /// How many assessments there are outside the bin, and how many assessments and surveys in it.
     pub fn count(&self) -> Result<(u32, u32)> {
-        self.read("count the assessments", assessment::count(&self.opened.conn))
+        self.read("count the assessments", self.counted.get(&self.opened.conn, assessment::count))
     }
 
     /// Every assessment in the bin, newest change first.
@@ -139,9 +149,9 @@ impl Store {
         self.read("load the request", request::find(&self.opened.conn, assessment))
     }
 
-    /// The chosen reminders of all assessments that have one, by assessment.
-    pub fn reminders(&self) -> Result<BTreeMap<String, Reminder>> {
-        self.read("load the reminders", reminder::all(&self.opened.conn))
+    /// When to look at an assessment again; `None` when nobody chose.
+    pub fn reminder(&self, assessment: &str) -> Result<Option<Reminder>> {
+        self.read("load the reminder", reminder::find(&self.opened.conn, assessment))
     }
 
     /// Every questionnaire of the user's own, drafts too, by id and the last changed first.

@@ -61,6 +61,7 @@ pub(crate) fn report<T>(loaded: &Loaded<'_>, data: &[u8], with: impl FnOnce(&Rep
         gaps: &gaps(loaded.instrument, &loaded.outcome),
         extremes: &extremes(&loaded.outcome),
         funding: None,
+        peers: &[],
         since: None,
         people: None,
         plan: None,

@@ -33,7 +33,7 @@ peers FOLDER COUNT  writes so many documents for other programs: N.typ, N.html, 
 same PDF          makes the report that is always the same
 library --organisations N --assessments N --out FILE
                   fills a new library, always the same for the same numbers
-portfolio FILE RUNS  times what a portfolio is asked, and prints a line of JSON";
+portfolio FILE    times what a portfolio is asked: the name of a question a line";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,7 +45,9 @@ fn main() {
         ["library", "--organisations", organisations, "--assessments", assessments, "--out", out] => {
             library::fill(Path::new(out), organisations.parse().unwrap(), assessments.parse().unwrap());
         }
-        ["portfolio", library, runs] => println!("{}", portfolio::measure(Path::new(library), runs.parse().unwrap())),
+        ["portfolio", library] => {
+            portfolio::serve(Path::new(library), std::io::stdin().lock(), std::io::stdout().lock());
+        }
         ["same", out] => std::fs::write(out, made(&company::data(1)).bytes).unwrap(),
         _ => println!("{USAGE}"),
     }

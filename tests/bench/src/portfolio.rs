@@ -1,57 +1,63 @@
 //! What a portfolio is asked, timed through the same calls that the window makes.
 
+use std::io::{BufRead, Write};
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use readiness_app::{App, Paths};
 use serde_json::{Value, json};
 
-/// What is asked, each with the command and its arguments. The peers' queries in `tests/bench/portfolio.py` have the same names.
-fn asked() -> Vec<(&'static str, &'static str, Value)> {
-    let list = |filter: Value, order: &str, offset: u32| json!({"filter": filter, "order": order, "offset": offset, "limit": 50});
-    vec![
-        ("list", "list_portfolio", list(json!({}), "changed", 0)),
-        ("search", "list_portfolio", list(json!({"search": "記茶餐"}), "changed", 0)),
-        (
-            "filter",
-            "list_portfolio",
-            list(json!({"bands": ["aware"], "tags": ["pilot"], "lowest": "2.0", "provisional": false}), "changed", 0),
-        ),
-        ("sort", "list_portfolio", list(json!({}), "highest", 0)),
-    ]
-}
-
-/// Times in milliseconds: the first reply of a fresh program, then the median of `runs` of each question.
-pub(crate) fn measure(library: &Path, runs: usize) -> Value {
+/// Opens the library as a fresh program does and says how long that and the first list took; then takes the name of a question
+/// from each line it reads, and answers with milliseconds, so that others can be asked the same in turn. The last line says how
+/// much memory all of it took.
+pub(crate) fn serve(library: &Path, questions: impl BufRead, mut said: impl Write) {
     let begun = Instant::now();
     let app = App::new(Paths { library: Some(library.to_owned()), reports: None }).unwrap();
     let start = app.call("start", Value::Null).unwrap();
     let open = begun.elapsed();
-    let first = Instant::now();
-    let page = app.call("list_portfolio", asked()[0].2.clone()).unwrap();
-    let first = first.elapsed();
-    let mut times = serde_json::Map::new();
-    for (name, command, args) in asked() {
-        times.insert(name.to_owned(), crate::quantile(&mut timed(&app, command, &args, runs), 2).into());
-    }
-    let organisation = json!({"id": page["organisations"][0]["id"]});
-    let trend = crate::quantile(&mut timed(&app, "organisation_assessments", &organisation, runs), 2);
-    json!({
+    let (first, page) = timed(&app, "list_portfolio", list(json!({}), "changed"));
+    let opened = json!({
         "assessments": start["assessment_count"],
         "organisations": page["all"],
-        "open": open.as_secs_f64() * 1000.0,
-        "first": first.as_secs_f64() * 1000.0,
-        "times": times,
-        "one": trend,
-        "peak_kb": crate::peak(),
-    })
+        "open": ms(open),
+        "first": ms(first),
+    });
+    writeln!(said, "{opened}").unwrap();
+    for name in questions.lines() {
+        let (command, arguments) = asked(&name.unwrap(), &page["organisations"][0]);
+        writeln!(said, "{}", ms(timed(&app, command, arguments).0)).unwrap();
+    }
+    writeln!(said, "{}", crate::peak()).unwrap();
 }
 
-fn timed(app: &App, command: &str, args: &Value, runs: usize) -> Vec<std::time::Duration> {
-    let run = |_| {
-        let begun = Instant::now();
-        app.call(command, args.clone()).unwrap();
-        begun.elapsed()
-    };
-    (0..runs).map(run).collect()
+/// The command of a question with its arguments. The peers' queries in `tests/bench/portfolio.py` have the same names.
+fn asked(name: &str, company: &Value) -> (&'static str, Value) {
+    match name {
+        "list" => ("list_portfolio", list(json!({}), "changed")),
+        "search" => ("list_portfolio", list(json!({"search": "記茶餐"}), "changed")),
+        "filter" => {
+            let filter = json!({"bands": ["aware"], "tags": ["pilot"], "lowest": "2.0", "provisional": false});
+            ("list_portfolio", list(filter, "changed"))
+        }
+        "sort" => ("list_portfolio", list(json!({}), "highest")),
+        "cohort" => ("cohort", json!({"filter": {}})),
+        "cohort of a tag" => ("cohort", json!({"filter": {"tags": ["pilot"]}})),
+        "one company" => ("organisation_assessments", json!({"id": company["id"]})),
+        "trend" => ("over_time", json!({"id": company["latest"]["id"]})),
+        other => panic!("nobody asks {other:?}"),
+    }
+}
+
+fn list(filter: Value, order: &str) -> Value {
+    json!({"filter": filter, "order": order, "offset": 0, "limit": 50})
+}
+
+fn timed(app: &App, command: &str, arguments: Value) -> (Duration, Value) {
+    let begun = Instant::now();
+    let reply = app.call(command, arguments).unwrap();
+    (begun.elapsed(), reply)
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }

@@ -1891,6 +1891,10 @@ answers: number,
  */
 changed: number, 
 /**
+ * How many targets and actions of its plan differ from what is here (all, when it is new).
+ */
+planned: number, 
+/**
  * The assessment's id, once imported.
  */
 id: string | null, 
@@ -2333,7 +2337,11 @@ format: 'pdf' | 'xlsx' | 'html' | 'csv',
 /**
  * Where to; absent means the reports folder under a name that is still free.
  */
-path?: string, };
+path?: string, 
+/**
+ * True: although an earlier report is so near that one could be subtracted from the other.
+ */
+anyway?: boolean, };
 
 export type CompareAssessments = { 
 /**
@@ -2526,6 +2534,10 @@ highest?: string,
  * The fact `industry` is one of these.
  */
 sectors?: Array<number>, 
+/**
+ * The fact `headcount` is one of these.
+ */
+sizes?: Array<number>, 
 /**
  * The form of the latest assessment.
  */
@@ -4001,6 +4013,36 @@ path?: string,
  */
 ask: Ask, };
 
+export type ShowRequest = { 
+/**
+ * Assessment id.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+ask: Ask, };
+
+export type RequestText = { 
+/**
+ * The text; it can be imported like the file.
+ */
+text: string, 
+/**
+ * The same to be scanned; null where the text is too long for that.
+ */
+code: ScanCode | null, };
+
+export type ScanCode = { 
+/**
+ * Squares on each side, the empty margin included.
+ */
+side: number, 
+/**
+ * The dark squares, as the path of an SVG whose unit is a square.
+ */
+path: string, };
+
 export type Ask = { 
 /**
  * Ids of the pillars; empty means all.
@@ -5211,7 +5253,7 @@ export type RoadmapWindow = "30" | "60" | "90" | "later";
 
 export type NegativeKind = "first" | "no-ai" | "not-now";
 
-export type SectionCode = "adviser" | "results" | "progress" | "people" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
+export type SectionCode = "adviser" | "results" | "peers" | "progress" | "people" | "roadmap" | "funding" | "answers" | "facts" | "method" | "sources";
 
 export type SharingCode = "full" | "no-notes" | "masked";
 
@@ -5290,6 +5332,7 @@ export interface Commands {
   migrate: { args: Migrate; reply: Migrated };
   get_people: { args: ById; reply: People };
   save_request: { args: SaveRequest; reply: SavedFile };
+  request_text: { args: ShowRequest; reply: RequestText };
   save_response: { args: SaveResponse; reply: SavedFile };
   merge_people: { args: MergeFiles; reply: Array<MergedFile> };
   add_own: { args: AddOwn; reply: Assessment };

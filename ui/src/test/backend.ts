@@ -178,6 +178,7 @@ export class Backend implements Host {
     migrate: (args) => this.#given("migrate", args),
     get_people: (args) => this.#given("get_people", args),
     save_request: (args) => this.#given("save_request", args),
+    request_text: (args) => this.#given("request_text", args),
     save_response: (args) => this.#given("save_response", args),
     merge_people: (args) => this.#given("merge_people", args),
     add_own: (args) => this.#given("add_own", args),
@@ -285,7 +286,8 @@ export class Backend implements Host {
         } as const;
         const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
         const answers = found.answers ?? 0;
-        const preview = { replaces: false, answers, changed: answers, agreement: found.agreement ?? null };
+        const planned = found.planned ?? 0;
+        const preview = { replaces: false, answers, changed: answers, planned, agreement: found.agreement ?? null };
         return { name, import: { name: asked.name, ...preview, id, survey: false }, error: null };
       }),
     recover_library: () => {

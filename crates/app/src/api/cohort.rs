@@ -27,6 +27,8 @@ pub struct SaveCohort {
     pub format: String,
     /// Where to; absent means the reports folder under a name that is still free.
     pub path: Option<String>,
+    /// True: although an earlier report is so near that one could be subtracted from the other.
+    pub anyway: Option<bool>,
 }
 
 /// What many companies add up to. Nothing in it is about fewer than five, and nothing about fewer follows from it.

@@ -16,7 +16,10 @@ use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, S
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
 use super::paper::SavePaperForm;
-use super::people::{AddOwn, MergeFiles, MergedFile, People, RemovePerson, SaveRequest, SaveResponse, SetConsensus};
+use super::people::{
+    AddOwn, MergeFiles, MergedFile, People, RemovePerson, RequestText, SaveRequest, SaveResponse, SetConsensus,
+    ShowRequest,
+};
 use super::plan::{AcceptSteps, AdoptWhatIf, Imagined, Plan, PutAction, RemoveAction, SaveRoadmap, SetTarget, WhatIf};
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
 use super::progress::{Again, AskOverTime, ConfirmAnswers, Migrate, Migrated, OverTime, SaveReminder, SetReminder};
@@ -133,6 +136,7 @@ commands! {
     migrate: Migrate => Migrated = progress::migrate;
     get_people: ById => People = people::get;
     save_request: SaveRequest => SavedFile = people::save_request;
+    request_text: ShowRequest => RequestText = people::request_text;
     save_response: SaveResponse => SavedFile = people::save_response;
     merge_people: MergeFiles => Vec<MergedFile> = people::merge_files;
     add_own: AddOwn => Assessment = people::add_own;

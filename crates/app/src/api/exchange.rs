@@ -86,6 +86,8 @@ pub struct Import {
     pub answers: u32,
     /// How many of them differ from what is here (all, when it is new).
     pub changed: u32,
+    /// How many targets and actions of its plan differ from what is here (all, when it is new).
+    pub planned: u32,
     /// The assessment's id, once imported.
     pub id: Option<String>,
     /// How the figures printed in a report compare with its answers; none for a file without printed figures.

@@ -20,6 +20,33 @@ pub struct SaveRequest {
     pub ask: Ask,
 }
 
+/// Asks for what a file would ask of a colleague, as text.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ShowRequest {
+    /// Assessment id.
+    pub id: String,
+    /// What is asked.
+    pub ask: Ask,
+}
+
+/// What a file would ask of a colleague, as text.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RequestText {
+    /// The text; it can be imported like the file.
+    pub text: String,
+    /// The same to be scanned; null where the text is too long for that.
+    pub code: Option<ScanCode>,
+}
+
+/// A code to be scanned (QR, ISO/IEC 18004): dark squares on a light ground.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ScanCode {
+    /// Squares on each side, the empty margin included.
+    pub side: u32,
+    /// The dark squares, as the path of an SVG whose unit is a square.
+    pub path: String,
+}
+
 /// What is asked of a colleague.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct Ask {

@@ -20,6 +20,8 @@ pub struct PortfolioFilter {
     pub highest: Option<String>,
     /// The fact `industry` is one of these.
     pub sectors: Option<Vec<u32>>,
+    /// The fact `headcount` is one of these.
+    pub sizes: Option<Vec<u32>>,
     /// The form of the latest assessment.
     pub form: Option<FormCode>,
     /// The latest assessment was begun on this day, ISO 8601, or later.

@@ -80,8 +80,8 @@ pub fn typescript() -> String {
             LookAgain, SetReminder, When, SaveReminder, Migrate, Migrated,
         },
         people::{
-            SaveRequest, Ask, Asked, SaveResponse, MergeFiles, MergedFile, Merge, AddOwn, RemovePerson, SetConsensus, Agreed,
-            People, PersonLine, QuestionAgreement, SpreadFigure, MeanFigure, Spread, GroupGap, GroupMean, Consensus,
+            SaveRequest, ShowRequest, RequestText, ScanCode, Ask, Asked, SaveResponse, MergeFiles, MergedFile, Merge, AddOwn,
+            RemovePerson, SetConsensus, Agreed, People, PersonLine, QuestionAgreement, SpreadFigure, MeanFigure, Spread, GroupGap, GroupMean, Consensus,
         },
         plan::{
             Plan, Path, Step, Flip, Aim, Action, Proposal, SetTarget, PutAction, RemoveAction, RungOf, AcceptSteps, WhatIf,

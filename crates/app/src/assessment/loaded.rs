@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::library::set_open_assessment;
 use crate::people;
+use crate::plan::Kept;
 use crate::progress::{look_again_in, newer};
 
 /// An assessment with the questionnaire it belongs to and everything derived from it.
@@ -21,13 +22,15 @@ pub struct Loaded<'a> {
     pub form: Form,
     /// Scores and band.
     pub outcome: Outcome,
+    /// The plan that came with it, when it was read from a file; none for one of the library, whose plan is there.
+    pub plan_in_file: Option<Kept>,
 }
 
 impl Loaded<'_> {
     /// Whether it was read from a file: such an assessment belongs to no organisation of the library, even if its id is that
     /// of a stored one.
     pub fn is_from_a_file(&self) -> bool {
-        self.stored.summary.organisation_id.is_empty()
+        self.plan_in_file.is_some()
     }
 }
 
@@ -81,7 +84,7 @@ pub(crate) fn scored(app: &App, stored: StoredAssessment) -> Result<Loaded<'_>> 
 fn with_outcome(instrument: &Instrument, stored: StoredAssessment) -> Loaded<'_> {
     let form = Form::from_code(&stored.summary.form).unwrap_or(Form::Express);
     let outcome = score(instrument, form, &stored.answers);
-    Loaded { stored, instrument, form, outcome }
+    Loaded { stored, instrument, form, outcome, plan_in_file: None }
 }
 
 /// The assessment as the window shows it.

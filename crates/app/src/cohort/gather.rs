@@ -9,6 +9,7 @@ use readiness_store::{Filter, Member as Row, ReplyCount, Standing};
 
 use crate::app::App;
 use crate::error::Result;
+use crate::portfolio::Known;
 
 /// The most tags by which a cohort is grouped; those most companies have come first.
 const MOST_TAGS: usize = 12;
@@ -31,39 +32,119 @@ pub(crate) struct Gathered<'a> {
 
 /// Sums up the organisations that fit. Everything kept must be true already.
 ///
+/// They are read twice, because what they are grouped by follows from all of them: so however many there are, the memory of
+/// one is enough beside the sums.
+///
 /// # Errors
 /// When the library cannot be read.
 pub(crate) fn gather<'a>(app: &'a App, filter: &Filter) -> Result<Gathered<'a>> {
-    let fitting = app.with_store(|store| Ok(store.count_listed(filter)?))?;
-    let mut rows: HashMap<(String, String), Vec<Row>> = HashMap::new();
-    app.with_store(|store| {
-        let keep = |row: Row| {
-            if row.standing.overall.is_some() {
-                rows.entry(row.instrument.clone()).or_default().push(row);
-            }
-        };
-        Ok(store.each_member(filter, keep)?)
-    })?;
-    let known = rows.into_iter().filter_map(|((id, version), rows)| Some((app.instrument(&id, &version).ok()?, rows)));
-    let most = known.max_by_key(|(instrument, rows)| (rows.len(), &instrument.id, &instrument.version));
-    let (instrument, rows) = match most {
-        Some(most) => most,
-        None => (app.current_instrument()?, Vec::new()),
+    let fitting = app.with_store(|store| Ok(store.count_listed(filter)?))?.into();
+    let seen = seen(app, filter)?.into_iter();
+    let Some((_, seen)) = seen.max_by(|(one, a), (other, b)| (a.scored, one).cmp(&(b.scored, other))) else {
+        let (instrument, ways) = (app.current_instrument()?, Vec::new());
+        return Ok(Gathered { instrument, fitting, days: None, ways, published: None, questions: Vec::new() });
     };
-    counted(app, instrument, rows, fitting.into())
+    let instrument = seen.instrument;
+    let ways = Way::all(instrument, seen.commonest_tags());
+    let (cohort, asked) = summed(app, filter, instrument, &ways)?;
+    let published = publish(&cohort);
+    let questions = if published.is_some() { questions(app, instrument, &asked)? } else { Vec::new() };
+    Ok(Gathered { instrument, fitting, days: seen.days, ways, published, questions })
 }
 
-fn counted<'a>(app: &'a App, instrument: &'a Instrument, rows: Vec<Row>, fitting: u64) -> Result<Gathered<'a>> {
-    let rows: Vec<(Row, Vec<Fraction>)> =
-        rows.into_iter().filter_map(|row| pillars(instrument, &row.standing).map(|pillars| (row, pillars))).collect();
-    let ways = Way::all(instrument, tags(&rows));
+/// What is to be known of those who answered one questionnaire before they can be summed up.
+struct Seen<'a> {
+    instrument: &'a Instrument,
+    /// How many have a score.
+    scored: u64,
+    /// How many of them have one in every pillar, and so are counted.
+    counted: u64,
+    /// How many of those have each tag.
+    tags: BTreeMap<String, u64>,
+    /// When the first and the last of them was begun.
+    days: Option<(String, String)>,
+}
+
+impl<'a> Seen<'a> {
+    fn of(instrument: &'a Instrument) -> Self {
+        Self { instrument, scored: 0, counted: 0, tags: BTreeMap::new(), days: None }
+    }
+
+    fn add(&mut self, row: Row) {
+        self.scored += 1;
+        if pillars(self.instrument, &row.standing).is_none() {
+            return;
+        }
+        self.counted += 1;
+        row.tags.into_iter().for_each(|tag| *self.tags.entry(tag).or_default() += 1);
+        let day = row.started;
+        self.days = Some(match self.days.take() {
+            None => (day.clone(), day),
+            Some((first, last)) => (first.min(day.clone()), last.max(day)),
+        });
+    }
+
+    /// The tags that most have, the commonest first; one that all have tells them not apart.
+    fn commonest_tags(&self) -> Vec<String> {
+        let mut tags: Vec<(&String, u64)> = self.tags.iter().map(|(tag, count)| (tag, *count)).collect();
+        tags.retain(|(_, count)| *count < self.counted);
+        tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        tags.into_iter().take(MOST_TAGS).map(|(tag, _)| tag.clone()).collect()
+    }
+}
+
+/// Those that fit and have a score, by the questionnaire they answered.
+fn seen<'a>(app: &'a App, filter: &Filter) -> Result<HashMap<(String, String), Seen<'a>>> {
+    let known = Known::of(app)?;
+    let mut seen: HashMap<(String, String), Seen<'a>> = HashMap::new();
+    app.with_store(|store| {
+        let each = |row: Row| {
+            let Some(instrument) = known.instrument(&row.instrument) else { return };
+            if row.standing.overall.is_some() {
+                seen.entry(row.instrument.clone()).or_insert_with(|| Seen::of(instrument)).add(row);
+            }
+        };
+        Ok(store.each_member(filter, each)?)
+    })?;
+    Ok(seen)
+}
+
+/// Which assessments of each form are counted, by the form's code.
+type Asked = HashMap<String, Vec<String>>;
+
+/// Adds up those who are counted.
+fn summed(app: &App, filter: &Filter, instrument: &Instrument, ways: &[Way]) -> Result<(Cohort, Asked)> {
+    let (mut cohort, mut asked) = (Cohort::new(ways.iter().map(Way::breakdown).collect()), Asked::new());
+    each_counted(app, filter, instrument, ways, |row, member| {
+        cohort.add(&member);
+        asked.entry(row.form).or_default().push(row.assessment_id);
+    })?;
+    Ok((cohort, asked))
+}
+
+/// Hands everyone who fits and is counted to `each`, one at a time.
+///
+/// # Errors
+/// When the library cannot be read.
+pub(super) fn each_counted(
+    app: &App,
+    filter: &Filter,
+    instrument: &Instrument,
+    ways: &[Way],
+    mut each: impl FnMut(Row, Member),
+) -> Result<()> {
     let classes = Classes::of(instrument);
-    let members = rows.iter().filter_map(|(row, pillars)| member(row, pillars, &ways, &classes)).collect();
-    let published = publish(&Cohort { members, breakdowns: ways.iter().map(Way::breakdown).collect() });
-    let days = rows.iter().map(|(row, _)| row.started.as_str());
-    let days = days.clone().min().zip(days.max()).map(|(first, last)| (first.to_owned(), last.to_owned()));
-    let questions = if published.is_some() { questions(app, instrument, &rows)? } else { Vec::new() };
-    Ok(Gathered { instrument, fitting, days, ways, published, questions })
+    app.with_store(|store| {
+        let counted = |row: Row| {
+            let (id, version) = &row.instrument;
+            let same = *id == instrument.id && *version == instrument.version;
+            let pillars = if same { pillars(instrument, &row.standing) } else { None };
+            if let Some(member) = pillars.and_then(|pillars| member(&row, pillars, ways, &classes)) {
+                each(row, member);
+            }
+        };
+        Ok(store.each_member(filter, counted)?)
+    })
 }
 
 /// The score of every pillar; none unless all have one.
@@ -80,15 +161,6 @@ pub(super) fn fraction(exact: &(u32, u32)) -> Fraction {
     Fraction::new(exact.0, exact.1.max(1))
 }
 
-/// The tags that most have, the commonest first.
-fn tags(rows: &[(Row, Vec<Fraction>)]) -> Vec<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    rows.iter().flat_map(|(row, _)| &row.tags).for_each(|tag| *counts.entry(tag).or_default() += 1);
-    let mut tags: Vec<(&str, usize)> = counts.into_iter().filter(|(_, count)| *count < rows.len()).collect();
-    tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    tags.into_iter().take(MOST_TAGS).map(|(tag, _)| tag.to_owned()).collect()
-}
-
 /// In which class a code of a fact is.
 struct Classes {
     industry: BTreeMap<u32, usize>,
@@ -101,7 +173,7 @@ impl Classes {
     }
 }
 
-fn member(row: &Row, pillars: &[Fraction], ways: &[Way], classes: &Classes) -> Option<Member> {
+fn member(row: &Row, pillars: Vec<Fraction>, ways: &[Way], classes: &Classes) -> Option<Member> {
     let overall = row.standing.overall.as_ref()?;
     let coded = |classes: &BTreeMap<u32, usize>, value: &Option<String>| {
         let code = value.as_ref().and_then(|value| value.parse().ok());
@@ -116,7 +188,7 @@ fn member(row: &Row, pillars: &[Fraction], ways: &[Way], classes: &Classes) -> O
     Some(Member {
         overall: fraction(&overall.score),
         band: Band::CODES.into_iter().find(|(code, _)| *code == overall.band)?.1,
-        pillars: pillars.to_vec(),
+        pillars,
         dimensions: row.standing.dimensions.iter().map(|score| score.as_ref().map(fraction)).collect(),
         classes: ways.iter().map(class).collect(),
     })
@@ -124,13 +196,12 @@ fn member(row: &Row, pillars: &[Fraction], ways: &[Way], classes: &Classes) -> O
 
 /// What may be told of each question. Companies whose form does not ask a question count with those it does not apply to, so
 /// that every question is about all of them.
-fn questions(app: &App, instrument: &Instrument, rows: &[(Row, Vec<Fraction>)]) -> Result<Vec<Told>> {
+fn questions(app: &App, instrument: &Instrument, counted: &Asked) -> Result<Vec<Told>> {
     let mut all: BTreeMap<&str, Replies> = BTreeMap::new();
     for (code, form) in Form::CODES {
-        let ids: Vec<&str> =
-            rows.iter().filter(|(row, _)| row.form == code).map(|(row, _)| row.assessment_id.as_str()).collect();
+        let ids = counted.get(code).map(Vec::as_slice).unwrap_or_default();
         let count = ids.len() as u64;
-        let said = app.with_store(|store| Ok(store.replies(&ids)?))?;
+        let said = app.with_store(|store| Ok(store.replies(ids)?))?;
         let asked: Vec<&str> = instrument.form_questions(form).map(|question| question.id.as_str()).collect();
         for question in instrument.questions() {
             let replies = all.entry(&question.id).or_default();

@@ -6,15 +6,18 @@ pub(crate) use gather::{Gathered, gather};
 mod summary;
 pub use summary::{summary, summary_now};
 
+mod handed;
+
 mod figures;
 
 mod compare;
 pub use compare::{called, compare};
 
 mod save;
-pub use save::{save, write};
+pub use save::{Write, save, write};
 
 mod peers;
+pub(crate) use peers::peer_groups;
 pub use peers::peers;
 
 #[cfg(test)]

@@ -2,13 +2,14 @@ use std::path::Path;
 
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use readiness_assessment::cohort::Published;
+use readiness_assessment::cohort::{Handed, Published};
 use readiness_assessment::profile::FactKind;
 use readiness_assessment::{Band, Form, Instrument, Language, Text};
 use readiness_locale::{Translator, format};
 use readiness_report::{Chosen, CohortFormat, CohortReport, Edition, cohort as make};
+use readiness_store::Filter;
 
-use super::{Gathered, gather};
+use super::{Gathered, gather, handed};
 use crate::api::cohort::{AskCohort, SaveCohort};
 use crate::api::exchange::{Edition as Tag, SavedFile};
 use crate::api::portfolio::PortfolioFilter;
@@ -20,7 +21,8 @@ use crate::{files, portfolio};
 /// Saves the report for the window.
 ///
 /// # Errors
-/// Fewer than five companies, a path that was not picked in a dialog, or a file that cannot be made or written.
+/// Fewer than five companies, an earlier report that is near unless `anyway`, a path that was not picked in a dialog, or a file that
+/// cannot be made or written.
 pub fn save(app: &App, save: SaveCohort) -> Result<SavedFile> {
     let format =
         CohortFormat::from_ending(&save.format).ok_or_else(|| Error::UnknownEnding(save.format.clone().into()))?;
@@ -29,28 +31,65 @@ pub fn save(app: &App, save: SaveCohort) -> Result<SavedFile> {
         Tag::ZhHantHk => Edition::Chinese,
         Tag::Both => Edition::Both,
     };
-    let bytes = bytes(app, &AskCohort { filter: save.filter }, (edition, format))?;
+    let today = ZonedDateTime::now().date();
     let voice = Translator::new(edition.languages().first().copied().unwrap_or(Language::English));
-    let stem = voice.cohort_report_file(&format::date(&voice, ZonedDateTime::now().date()));
-    saved(app, save.path.as_deref(), &stem, format.ending(), &bytes)
+    let stem = voice.cohort_report_file(&format::date(&voice, today));
+    portfolio::fresh(app)?;
+    let fits = portfolio::filter(&save.filter)?;
+    let gathered = gather(app, &fits)?;
+    let handed = checked(app, &fits, &gathered, save.anyway.unwrap_or_default())?;
+    let bytes = bytes(&gathered, &save.filter, (edition, format))?;
+    let file = saved(app, save.path.as_deref(), &stem, format.ending(), &bytes)?;
+    handed::remember(app, &handed, today)?;
+    Ok(file)
+}
+
+/// How a report is written to a path.
+#[derive(Debug, Clone, Copy)]
+pub struct Write {
+    /// The language or languages.
+    pub edition: Edition,
+    /// The file format.
+    pub format: CohortFormat,
+    /// Whether a file of that name may go.
+    pub overwrite: bool,
+    /// Whether it may be near to an earlier report.
+    pub anyway: bool,
 }
 
 /// Writes the report to `path`.
 ///
 /// # Errors
-/// Fewer than five companies, a file that exists while `overwrite` is false, or one that cannot be made or written.
-pub fn write(app: &App, asked: &AskCohort, how: (Edition, CohortFormat), path: &Path, overwrite: bool) -> Result<()> {
-    if !overwrite && path.exists() {
+/// Fewer than five companies, an earlier report that is near unless `anyway`, a file that exists unless `overwrite`, or one that
+/// cannot be made or written.
+pub fn write(app: &App, asked: &AskCohort, how: Write, path: &Path) -> Result<()> {
+    if !how.overwrite && path.exists() {
         return Err(Error::Exists(path.to_owned()));
     }
-    files::write(path, &bytes(app, asked, how)?, overwrite)
+    portfolio::fresh(app)?;
+    let fits = portfolio::filter(&asked.filter)?;
+    let gathered = gather(app, &fits)?;
+    let handed = checked(app, &fits, &gathered, how.anyway)?;
+    files::write(path, &bytes(&gathered, &asked.filter, (how.edition, how.format))?, how.overwrite)?;
+    handed::remember(app, &handed, ZonedDateTime::now().date())
 }
 
-pub(super) fn bytes(app: &App, asked: &AskCohort, (edition, format): (Edition, CohortFormat)) -> Result<Vec<u8>> {
-    portfolio::fresh(app)?;
-    let gathered = gather(app, &portfolio::filter(&asked.filter)?)?;
+/// Who is in which told group, once it is known that it may leave.
+fn checked(app: &App, fits: &Filter, gathered: &Gathered<'_>, anyway: bool) -> Result<Handed> {
+    let handed = handed::of(app, fits, gathered)?;
+    if !anyway {
+        handed::check(app, &handed)?;
+    }
+    Ok(handed)
+}
+
+pub(super) fn bytes(
+    gathered: &Gathered<'_>,
+    filter: &PortfolioFilter,
+    (edition, format): (Edition, CohortFormat),
+) -> Result<Vec<u8>> {
     let published = gathered.published.as_ref().ok_or(Error::TooFew)?;
-    Ok(make(&report(&gathered, published, &chosen(gathered.instrument, &asked.filter), edition), format)?)
+    Ok(make(&report(gathered, published, &chosen(gathered.instrument, filter), edition), format)?)
 }
 
 fn report<'a>(
@@ -79,9 +118,11 @@ fn report<'a>(
 /// The conditions as they may be printed. Words of a search, and a choice by hand, could name a company.
 fn chosen(instrument: &Instrument, filter: &PortfolioFilter) -> Vec<Chosen> {
     let mut chosen: Vec<Chosen> = filter.tags.iter().flatten().cloned().map(Chosen::Tag).collect();
-    let sectors: Vec<Text> = filter.sectors.iter().flatten().filter_map(|code| industry(instrument, *code)).collect();
-    if !sectors.is_empty() {
-        chosen.push(Chosen::Words(sectors));
+    for (key, codes) in [("industry", &filter.sectors), ("headcount", &filter.sizes)] {
+        let words: Vec<Text> = codes.iter().flatten().filter_map(|code| option_words(instrument, key, *code)).collect();
+        if !words.is_empty() {
+            chosen.push(Chosen::Words(words));
+        }
     }
     let bands: Vec<Band> = filter.bands.iter().flatten().map(|band| (*band).into()).collect();
     if !bands.is_empty() {
@@ -104,7 +145,7 @@ fn chosen(instrument: &Instrument, filter: &PortfolioFilter) -> Vec<Chosen> {
     chosen
 }
 
-fn industry(instrument: &Instrument, wanted: u32) -> Option<Text> {
-    let FactKind::Code(options) = &instrument.fact("industry")?.kind else { return None };
+fn option_words(instrument: &Instrument, key: &str, wanted: u32) -> Option<Text> {
+    let FactKind::Code(options) = &instrument.fact(key)?.kind else { return None };
     options.iter().find(|(code, _)| *code == wanted).map(|(_, words)| words.clone())
 }

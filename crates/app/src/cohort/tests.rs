@@ -7,9 +7,10 @@ use readiness_report::{CohortFormat, Edition};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use super::gather;
 use super::save::bytes;
 use crate::api::cohort::AskCohort;
-use crate::{App, Paths};
+use crate::{App, Paths, portfolio};
 
 /// Names no text of the program contains.
 const NAMES: [&str; 12] = [
@@ -58,8 +59,9 @@ impl Library {
             let set = json!({"id": id, "question": question, "response": response, "language": "en"});
             self.app.call("set_response", set).unwrap();
         }
-        let fact = json!({"id": id, "key": "industry", "value": 1 + at / 6});
-        self.app.call("set_fact", fact).unwrap();
+        for (key, value) in [("industry", 1 + at / 6), ("headcount", 1 + at % 2)] {
+            self.app.call("set_fact", json!({"id": id, "key": key, "value": value})).unwrap();
+        }
         self.ids.push(id);
     }
 
@@ -115,6 +117,17 @@ fn a_cohort_is_counted_by_hand() {
 }
 
 #[test]
+fn a_size_is_a_condition_like_any_other_and_hides_as_much() {
+    let library = Library::of(12);
+    let of = |filter: Value| library.cohort(filter)["figures"].clone();
+    assert_eq!(of(json!({"sizes": [2]}))["n"], json!(6));
+    assert_eq!(of(json!({"sizes": [1, 2]}))["n"], json!(12));
+    assert_eq!(of(json!({"sizes": []}))["n"], json!(12));
+    assert_eq!(of(json!({"sizes": [2], "sectors": [1]})), Value::Null, "three companies");
+    assert_eq!(of(json!({"sizes": [3]})), Value::Null);
+}
+
+#[test]
 fn aliases_stand_in_for_names_and_no_name_leaves() {
     let library = Library::of(3);
     let organisation = library.organisations()[0]["id"].clone();
@@ -147,6 +160,50 @@ fn a_company_is_never_among_its_own_peers_and_five_others_are_needed() {
     assert_eq!((&figures["n"], &figures["many"]), (&json!(5), &json!(false)));
 }
 
+/// The first of twelve has five others in its industry and five of its size; two of them are both.
+#[test]
+fn peers_of_both_kinds_are_counted_once_each_and_stand_in_the_report() {
+    let library = Library::of(12);
+    let id = &library.ids[0];
+    let peers = library.app.call("peers", json!({"id": id})).unwrap();
+    let told = |at: usize| (peers[at]["by"].clone(), peers[at]["figures"]["n"].clone());
+    assert_eq!([told(0), told(1)], [(json!("industry"), json!(5)), (json!("size"), json!(5))]);
+    let printed = |sections: Value| {
+        let options =
+            json!({"edition": "en", "format": "html", "sharing": "full", "brand": false, "sections": sections});
+        let saved = library.app.call("save_report", json!({"id": id, "options": options})).unwrap();
+        std::fs::read_to_string(saved["path"].as_str().unwrap()).unwrap()
+    };
+    let with = printed(json!(["peers"]));
+    assert!(with.contains("Next to similar companies") && with.contains("not a norm"));
+    assert!(!printed(json!(["results"])).contains("Next to similar companies"));
+}
+
+#[test]
+fn two_reports_that_could_be_subtracted_are_not_both_saved_unasked() {
+    let mut library = Library::of(12);
+    let save = |library: &Library, filter: Value, format: &str, anyway: bool| {
+        let asked = json!({"filter": filter, "edition": "en", "format": format, "anyway": anyway});
+        library.app.call("save_cohort", asked).map_err(|error| error.code)
+    };
+    save(&library, json!({}), "pdf", false).unwrap();
+    save(&library, json!({}), "csv", false).expect("the same figures in another format tell nothing new");
+    save(&library, json!({"sectors": [1]}), "csv", false).expect("six of twelve are told already, or six apart");
+    library.add(12);
+    assert_eq!(save(&library, json!({}), "csv", false).unwrap_err(), "near-report", "one more than before");
+    save(&library, json!({}), "csv", true).unwrap();
+    save(&library, json!({}), "html", false).expect("it has been agreed to");
+    let set = json!({"id": library.ids[0], "question": question(&library), "response": null, "language": "en"});
+    library.app.call("set_response", set).unwrap();
+    assert_eq!(save(&library, json!({}), "csv", false).unwrap_err(), "near-report", "one has other scores");
+}
+
+/// A question of the express form.
+fn question(library: &Library) -> String {
+    let instrument = library.app.current_instrument().unwrap();
+    instrument.form_questions(Form::Express).next().unwrap().id.clone()
+}
+
 /// T5: whatever is in the library, no file about many companies says who they are.
 #[test]
 fn no_name_alias_id_or_key_is_in_any_file() {
@@ -161,7 +218,9 @@ fn no_name_alias_id_or_key_is_in_any_file() {
     for (_, format) in CohortFormat::ENDINGS {
         for edition in Edition::ALL {
             for asked in [&AskCohort::default(), &asked] {
-                let Ok(file) = bytes(&library.app, asked, (edition, format)) else { continue };
+                let filter = portfolio::filter(&asked.filter).unwrap();
+                let gathered = gather(&library.app, &filter).unwrap();
+                let Ok(file) = bytes(&gathered, &asked.filter, (edition, format)) else { continue };
                 let text = readable(&file, format);
                 let found: Vec<&String> = secrets.iter().filter(|secret| text.contains(*secret)).collect();
                 assert!(found.is_empty(), "{format:?} {edition:?} says {found:?}");

@@ -140,6 +140,9 @@ pub enum Error {
     /// Fewer than five companies can be counted, so that nothing may be told of them.
     #[error("fewer than five companies")]
     TooFew,
+    /// A report about many companies and one saved on this day, ISO 8601, could be subtracted from each other.
+    #[error("nearly the same as the report of {0}")]
+    NearReport(String),
     /// The catalogue has no entry with this id.
     #[error("no entry {0}")]
     NoSuchEntry(String),

@@ -73,6 +73,10 @@ pub fn words(error: &Error, tr: &Translator) -> Words {
         Error::OlderPack { found, current } => {
             ("older-pack", tr.error_older_pack(current, found), tr.error_older_pack_hint())
         }
+        Error::NearReport(day) => {
+            let day = day.parse().map_or_else(|_| day.clone(), |day| readiness_locale::format::date(tr, day));
+            ("near-report", tr.error_near_report(&day), tr.error_near_report_hint())
+        }
         Error::TooFew => ("too-few", tr.error_too_few(), tr.error_too_few_hint()),
         Error::NoPack => ("no-pack", tr.error_no_pack(), tr.error_no_pack_hint()),
         Error::NoSuchEntry(id) => ("no-such-entry", tr.error_no_such_entry(id), tr.error_no_such_entry_hint()),

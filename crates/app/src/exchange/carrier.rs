@@ -37,7 +37,12 @@ impl Incoming {
 /// # Errors
 /// When it cannot be read or carries none, or every problem in what it carries.
 pub(crate) fn read_path(app: &App, path: &Path) -> Result<Incoming> {
-    read_bytes(app, path, &files::read(path, reading::LARGEST)?)
+    let bytes = if path == Path::new("-") {
+        files::read_input(reading::LARGEST)?
+    } else {
+        files::read(path, reading::LARGEST)?
+    };
+    read_bytes(app, path, &bytes)
 }
 
 /// The same for bytes that are known as `path`. What a file is, its first bytes say and not its name.

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::assessment::{Loaded, load};
 use crate::error::Result;
 use crate::files;
+use crate::plan::Kept;
 use crate::report::{saved, stem};
 
 /// The ending of answers files, after the dot.
@@ -16,7 +17,7 @@ const ENDING: &str = "readiness.json";
 /// # Errors
 /// When there is no such assessment.
 pub fn export(app: &App, id: &str) -> Result<String> {
-    text(&load(app, id)?)
+    text(&load(app, id)?, &Kept::of(app, id)?)
 }
 
 /// Writes the answers file of an assessment to `path`.
@@ -60,13 +61,13 @@ pub fn export_all(app: &App, folder: &Path, overwrite: bool) -> Result<Vec<PathB
 /// When there is no such assessment, the path was not picked in a dialog, or it cannot be written.
 pub fn save_answers(app: &App, save: SaveAnswers) -> Result<SavedFile> {
     let loaded = load(app, &save.id)?;
-    let text = text(&loaded)?;
+    let text = text(&loaded, &Kept::of(app, &save.id)?)?;
     let stem = stem(&app.translator(), &loaded);
     saved(app, save.path.as_deref(), &stem, ENDING, text.as_bytes())
 }
 
-/// The answers file of what is loaded. One that was itself a bare calculation stays one: it names no ids.
-pub(crate) fn text(loaded: &Loaded<'_>) -> Result<String> {
+/// The answers file of what is loaded and planned. One that was itself a bare calculation stays one: it names no ids.
+pub(crate) fn text(loaded: &Loaded<'_>, plan: &Kept) -> Result<String> {
     let stored = &loaded.stored;
     let head = &stored.summary;
     let file = AnswersFile {
@@ -90,6 +91,7 @@ pub(crate) fn text(loaded: &Loaded<'_>) -> Result<String> {
         respondent: None,
         facts: stored.facts.clone(),
         answers: stored.answers.clone(),
+        plan: plan.clone(),
     };
     Ok(answers_file::write(&file)?)
 }

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use readiness_assessment::{Answer, Language, Problem, ProblemKind};
+use readiness_assessment::plan::Action;
+use readiness_assessment::{Answer, Language, Problem, ProblemKind, Rating};
 use readiness_store::{
     Error as StoreError, NewAssessment, NewOrganisation, Op, Organisation, Reason, StoredAssessment, Summary, Writer,
 };
@@ -14,6 +15,7 @@ use crate::app::{App, now};
 use crate::assessment::{Loaded, new_id, scored};
 use crate::error::{Error, Result};
 use crate::files;
+use crate::plan::Kept;
 
 /// What an import would do. Nothing has been written yet.
 #[derive(Debug, Clone)]
@@ -31,6 +33,8 @@ pub struct AssessmentPlan {
     agreement: Option<Agreement>,
     /// What is here under the same id.
     existing: Option<StoredAssessment>,
+    /// The plan that is here.
+    kept: Kept,
     /// The organisation that is here, if it is.
     organisation: Option<Organisation>,
 }
@@ -114,12 +118,13 @@ fn plan_assessment(app: &App, file: AnswersFile, agreement: Option<Agreement>) -
             Some(head) => store.load(&head.id)?,
             None => None,
         };
+        let kept = existing.as_ref().map_or_else(|| Ok(Kept::default()), |here| Kept::read(store, &here.summary.id))?;
         let named = file.organisation.as_ref().and_then(|head| head.id.as_deref());
         let organisation = match existing.as_ref().map(|existing| existing.summary.organisation_id.as_str()).or(named) {
             Some(id) => store.organisation(id)?,
             None => None,
         };
-        Ok(AssessmentPlan { file, agreement, existing, organisation })
+        Ok(AssessmentPlan { file, agreement, existing, kept, organisation })
     })
 }
 
@@ -141,6 +146,7 @@ impl AssessmentPlan {
             replaces: self.existing.is_some(),
             answers: count(self.file.answers.len()),
             changed: count(self.changed().count()),
+            planned: count(self.targets().count() + self.actions().count()),
             id,
             survey: false,
             agreement: self.agreement.clone(),
@@ -155,6 +161,18 @@ impl AssessmentPlan {
             None => Some((id, answer.clone())),
             Some(here) => Some((id, merged(here, answer))).filter(|(_, merged)| merged != here),
         })
+    }
+
+    /// Targets of the file that are not here, or different here.
+    fn targets(&self) -> impl Iterator<Item = (&String, Rating)> {
+        let here = |dimension| self.kept.targets.get(dimension);
+        let targets = self.file.plan.targets.iter().map(|(dimension, rung)| (dimension, *rung));
+        targets.filter(move |(dimension, rung)| here(*dimension) != Some(rung))
+    }
+
+    /// Actions of the file that are not here, or different here.
+    fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.file.plan.actions.iter().filter(|action| !self.kept.actions.contains(action))
     }
 
     fn names(&self) -> (&str, &str) {
@@ -234,7 +252,25 @@ fn write_one(writer: &Writer<'_>, plan: &AssessmentPlan, at: &str) -> readiness_
     for (question, answer) in plan.changed() {
         writer.put_answer(&id, question, &answer, plan.language())?;
     }
+    for (dimension, rung) in plan.targets() {
+        writer.set_target(&id, dimension, Some(rung))?;
+    }
+    plan.actions().try_for_each(|action| put_action(writer, &id, action, &plan.kept))?;
     Ok(id)
+}
+
+/// Adds an action, or puts it in the place of the one here that has its id.
+fn put_action(writer: &Writer<'_>, id: &str, action: &Action, kept: &Kept) -> readiness_store::Result<()> {
+    match kept.actions.iter().find(|here| here.id == action.id) {
+        Some(here) if here.purpose == action.purpose => return writer.update_action(id, action),
+        Some(_) => writer.delete_action(id, &action.id)?,
+        None => {}
+    }
+    match writer.insert_action(id, action) {
+        // An id that is taken belongs to the plan of another assessment, which must stay as it is.
+        Err(StoreError::Exists { .. }) => writer.insert_action(id, &Action { id: new_id(), ..action.clone() }),
+        other => other,
+    }
 }
 
 fn update(writer: &Writer<'_>, plan: &AssessmentPlan, existing: &Summary) -> readiness_store::Result<()> {
@@ -311,16 +347,9 @@ pub fn loaded(app: &App, file: AnswersFile) -> Result<Loaded<'_>> {
         language: head.and_then(|head| head.language).unwrap_or(Language::Chinese),
         place: None,
     };
-    scored(
-        app,
-        StoredAssessment {
-            summary,
-            facts: file.facts,
-            answers: file.answers,
-            answered: BTreeMap::new(),
-            attachments: Vec::new(),
-        },
-    )
+    let (answered, attachments) = (BTreeMap::new(), Vec::new());
+    let stored = StoredAssessment { summary, facts: file.facts, answers: file.answers, answered, attachments };
+    Ok(Loaded { plan_in_file: Some(file.plan), ..scored(app, stored)? })
 }
 
 #[cfg(test)]

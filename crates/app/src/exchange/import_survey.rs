@@ -45,6 +45,7 @@ impl SurveyPlan {
             replaces: self.existing.is_some(),
             answers: small(self.file.replies.len()),
             changed: small(self.changed.len()),
+            planned: 0,
             id,
             survey: true,
             agreement: None,

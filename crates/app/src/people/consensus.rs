@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
-use readiness_assessment::{Assurance, Language, ProblemKind, Rating, Response};
+use readiness_assessment::{Assurance, Instrument, Language, Problem, ProblemKind, Rating, Response};
 use readiness_store::{Op, Store, Writer};
 
 use crate::api::assessment::Assessment;
 use crate::api::people::{Agreed, Consensus, SetConsensus};
 use crate::app::{App, now};
-use crate::assessment::{check_question, load, problem, shown};
-use crate::error::Result;
+use crate::assessment::{load, shown};
+use crate::error::{Error, Result};
 
 /// Records what several agreed on, or takes the record out.
 ///
@@ -24,8 +24,7 @@ pub fn set_consensus(app: &App, set: SetConsensus) -> Result<Assessment> {
 /// # Errors
 /// An unknown question, a rung outside 1–5, or a library that cannot be written.
 pub fn agree(app: &App, id: &str, question: &str, agreed: Option<&Agreed>, language: Language) -> Result<()> {
-    check_question(load(app, id)?.instrument, question)?;
-    let rung = agreed.map(|agreed| rating(question, agreed.value)).transpose()?;
+    let rung = checked(load(app, id)?.instrument, question, agreed).map_err(Error::Request)?;
     let record = |writer: &Writer<'_>| {
         if let Some(rung) = rung {
             writer.set_response(id, question, Some(&Response::Rating(rung)), language)?;
@@ -37,9 +36,23 @@ pub fn agree(app: &App, id: &str, question: &str, agreed: Option<&Agreed>, langu
     app.with_store(|store| Ok(store.transact(Op::Consensus, &now(), record)?))
 }
 
-fn rating(question: &str, value: u8) -> Result<Rating> {
-    let kind = || ProblemKind::NotAllowed { found: value.to_string(), allowed: "1–5".into() };
-    Rating::new(value).ok_or_else(|| problem(format!("answers.{question}"), kind()))
+/// The rung agreed on, or everything wrong with what is recorded.
+fn checked(
+    instrument: &Instrument,
+    question: &str,
+    agreed: Option<&Agreed>,
+) -> std::result::Result<Option<Rating>, Vec<Problem>> {
+    let mut kinds = Vec::new();
+    if instrument.question(question).is_none() {
+        kinds.push(instrument.unknown_question());
+    }
+    let rung = agreed.and_then(|agreed| Rating::new(agreed.value));
+    if let (Some(agreed), None) = (agreed, rung) {
+        kinds.push(ProblemKind::NotAllowed { found: agreed.value.to_string(), allowed: "1–5".into() });
+    }
+    let place = format!("answers.{question}");
+    let problems: Vec<Problem> = kinds.into_iter().map(|kind| Problem { place: place.clone(), kind }).collect();
+    if problems.is_empty() { Ok(rung) } else { Err(problems) }
 }
 
 /// Everything agreed on in an assessment, as the window gets it.

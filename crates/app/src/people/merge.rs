@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use readiness_assessment::group::Role;
-use readiness_assessment::{Answers, Problem, ProblemKind};
+use readiness_assessment::{Answer, Answers, Problem, ProblemKind};
 use readiness_store::{NewRespondent, Op, Reason, Respondent, Writer};
 
 use super::request::within;
@@ -102,15 +102,31 @@ pub fn plan(app: &App, loaded: &Loaded<'_>, path: &Path, incoming: Incoming, rol
     if !problems.is_empty() {
         return Err(Error::File { path: path.to_owned(), problems });
     }
-    let id = file.assessment.map_or_else(new_id, |head| head.id);
-    let (name, role, pillars) = match file.respondent {
-        Some(head) => (head.name, head.role, head.pillars),
-        None => (String::new(), role, None),
-    };
-    let answers = within(loaded.instrument, pillars.as_deref(), &file.answers);
     let everyone = app.with_store(|store| Ok(store.respondents(&loaded.stored.summary.id)?))?;
+    let theirs = file.assessment.map_or_else(new_id, |head| head.id);
+    let (id, name, role, pillars) = match file.respondent {
+        Some(head) => (theirs, head.name, head.role, head.pillars),
+        None => (plain_id(theirs, loaded, &everyone), String::new(), role, None),
+    };
+    let answers = said(within(loaded.instrument, pillars.as_deref(), &file.answers));
     let here = everyone.into_iter().find(|person| person.id == id);
     Ok(MergePlan { id, name, role, pillars, left_out: file.answers.len() - answers.len(), answers, here })
+}
+
+/// The id under which a file counts that nobody asked for. The same file may count for several assessments, so it is told
+/// apart by both ids; where it counts here under its own already, it stays that person's.
+fn plain_id(theirs: String, loaded: &Loaded<'_>, everyone: &[Respondent]) -> String {
+    match everyone.iter().any(|person| person.id == theirs) {
+        true => theirs,
+        false => format!("{theirs}@{}", loaded.stored.summary.id),
+    }
+}
+
+/// What is kept of one person's answers.
+fn said(answers: Answers) -> Answers {
+    let answered = answers.into_iter().filter(|(_, answer)| answer.response.is_some());
+    let kept = |answer: Answer| Answer { evidence: Vec::new(), attached: Vec::new(), assurance: None, ..answer };
+    answered.map(|(question, answer)| (question, kept(answer))).collect()
 }
 
 /// Why a file does not belong to this assessment.
@@ -143,22 +159,25 @@ fn misfits(loaded: &Loaded<'_>, file: &AnswersFile) -> Vec<Problem> {
 /// When the backup or the library cannot be written, or somebody's answers already belong to another assessment; then nothing
 /// was merged.
 pub fn apply<'p>(app: &App, id: &str, plans: impl IntoIterator<Item = &'p MergePlan>) -> Result<()> {
+    app.with_store(|store| Ok(store.backup(Reason::Import, &now())?))?;
+    count_in(app, id, plans)
+}
+
+fn count_in<'p>(app: &App, id: &str, plans: impl IntoIterator<Item = &'p MergePlan>) -> Result<()> {
     let at = now();
+    let put = |writer: &Writer<'_>, plan: &MergePlan| {
+        writer.put_respondent(&NewRespondent {
+            id: &plan.id,
+            assessment_id: id,
+            name: &plan.name,
+            role: plan.role,
+            pillars: plan.pillars.as_deref(),
+            received: &at,
+            answers: &plan.answers,
+        })
+    };
     app.with_store(|store| {
-        store.backup(Reason::Import, &at)?;
-        Ok(store.transact(Op::Respondent, &at, |writer: &Writer<'_>| {
-            plans.into_iter().try_for_each(|plan| {
-                writer.put_respondent(&NewRespondent {
-                    id: &plan.id,
-                    assessment_id: id,
-                    name: &plan.name,
-                    role: plan.role,
-                    pillars: plan.pillars.as_deref(),
-                    received: &at,
-                    answers: &plan.answers,
-                })
-            })
-        })?)
+        Ok(store.transact(Op::Respondent, &at, |writer| plans.into_iter().try_for_each(|plan| put(writer, plan)))?)
     })
 }
 
@@ -167,23 +186,32 @@ pub fn apply<'p>(app: &App, id: &str, plans: impl IntoIterator<Item = &'p MergeP
 /// # Errors
 /// An unknown role, an assessment without any answer, or a library that cannot be written.
 pub fn add_own(app: &App, add: AddOwn) -> Result<Assessment> {
+    count_own(app, &add.id, &own(app, &add)?)?;
+    shown(app, &add.id)
+}
+
+/// Finds out what counting the assessment's own answers would do.
+///
+/// # Errors
+/// An unknown role, an assessment without any answer, or a library that cannot be read.
+pub fn own(app: &App, add: &AddOwn) -> Result<MergePlan> {
     let (loaded, role) = (load(app, &add.id)?, known_role(&add.role)?);
-    let answers = &loaded.stored.answers;
-    if answers.values().all(|answer| answer.response.is_none()) {
+    let answers = said(loaded.stored.answers);
+    if answers.is_empty() {
         return Err(problem("answers".into(), ProblemKind::Empty));
     }
-    let at = now();
-    let own = NewRespondent {
-        id: &add.id,
-        assessment_id: &add.id,
-        name: add.name.trim(),
-        role,
-        pillars: None,
-        received: &at,
-        answers,
-    };
-    app.with_store(|store| Ok(store.transact(Op::Respondent, &at, |writer| writer.put_respondent(&own))?))?;
-    shown(app, &add.id)
+    let everyone = app.with_store(|store| Ok(store.respondents(&add.id)?))?;
+    let here = everyone.into_iter().find(|person| person.id == add.id);
+    let name = add.name.trim().to_owned();
+    Ok(MergePlan { id: add.id.clone(), name, role, pillars: None, answers, left_out: 0, here })
+}
+
+/// Carries out such a plan in one step; nothing came from outside, so it needs no backup.
+///
+/// # Errors
+/// When the library cannot be written.
+pub fn count_own(app: &App, id: &str, plan: &MergePlan) -> Result<()> {
+    count_in(app, id, [plan])
 }
 
 /// Takes out what one person answered.

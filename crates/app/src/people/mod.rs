@@ -2,10 +2,13 @@
 
 mod request;
 pub(crate) use request::asked;
-pub use request::{ask, respond, save_request, save_response};
+pub use request::{ask, ask_short, respond, save_request, save_response};
+
+mod code;
+pub use code::request_text;
 
 mod merge;
-pub use merge::{MergePlan, add_own, apply, merge_files, plan, read_all, remove};
+pub use merge::{MergePlan, add_own, apply, count_own, merge_files, own, plan, read_all, remove};
 
 mod consensus;
 pub(crate) use consensus::agreed;

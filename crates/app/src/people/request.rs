@@ -31,10 +31,21 @@ pub fn save_request(app: &App, save: SaveRequest) -> Result<SavedFile> {
 /// # Errors
 /// Every wrong part of what is asked, or no such assessment.
 pub fn ask(app: &App, id: &str, ask: &Ask) -> Result<String> {
+    Ok(answers_file::write(&asking(app, id, ask)?)?)
+}
+
+/// The same in one line. It names the questionnaire by id and version only, which whoever is asked has too.
+///
+/// # Errors
+/// As [`ask`].
+pub fn ask_short(app: &App, id: &str, ask: &Ask) -> Result<String> {
+    Ok(answers_file::write_short(&asking(app, id, ask)?)?)
+}
+
+fn asking(app: &App, id: &str, ask: &Ask) -> Result<AnswersFile> {
     let loaded = load(app, id)?;
     let request = request(loaded.instrument, id, ask)?;
-    let file = AnswersFile { assessment: None, request: Some(request), ..empty(&loaded) };
-    Ok(answers_file::write(&file)?)
+    Ok(AnswersFile { assessment: None, request: Some(request), ..empty(&loaded) })
 }
 
 fn request(instrument: &Instrument, id: &str, ask: &Ask) -> Result<Request> {
@@ -141,6 +152,7 @@ fn empty(loaded: &Loaded<'_>) -> AnswersFile {
         respondent: None,
         facts: Default::default(),
         answers: Answers::new(),
+        plan: Default::default(),
     }
 }
 

@@ -125,6 +125,30 @@ fn whoever_was_promised_not_to_be_named_sends_no_words_and_cannot_be_made_out() 
 }
 
 #[test]
+fn a_request_as_text_asks_the_same_as_the_file_and_fits_a_code() {
+    let boss = Desk::new();
+    let id = boss.begin();
+    let every = boss.app.current_instrument().unwrap().pillars.iter().map(|pillar| pillar.id.clone());
+    let long = json!({"pillars": every.collect::<Vec<_>>(), "from": "陳".repeat(200), "role": "leader", "anonymous": true, "by": "2026-12-10"});
+    for ask in [ask(true), ask(false), long.clone()] {
+        let shown = boss.call("request_text", json!({"id": id, "ask": ask}));
+        assert_eq!(shown["code"].is_null(), ask == long && shown["text"].as_str().unwrap().len() > 1_200);
+        let pasted = json!({"name": "pasted", "base64": STANDARD.encode(shown["text"].as_str().unwrap())});
+        let file = boss.read(&boss.call("save_request", json!({"id": id, "ask": ask})));
+        let asked = |given: Value| {
+            let colleague = Desk::new();
+            let imported = colleague.call("import_files", json!({"files": [given], "apply": true}));
+            let theirs = imported[0]["import"]["id"].clone();
+            let mut opened = colleague.call("open_assessment", json!({"id": theirs}));
+            (opened["asked"].take(), opened["name"].take(), opened["form"].take())
+        };
+        let by_text = asked(pasted);
+        assert!(!by_text.0.is_null());
+        assert_eq!(by_text, asked(file));
+    }
+}
+
+#[test]
 fn what_does_not_belong_is_refused_with_every_reason_and_changes_nothing() {
     let boss = Desk::new();
     let (id, other) = (boss.begin(), boss.begin());

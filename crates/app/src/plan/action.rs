@@ -13,11 +13,19 @@ use crate::app::App;
 use crate::assessment::load;
 use crate::error::{Error, Result};
 
-/// The longest words of an action, in characters: a row of the printed roadmap has to fit on a page.
-const LONGEST_WORDS: usize = 300;
+/// The longest text of each field of an action, in characters: a row of the printed roadmap has to fit on a page.
+const LONGEST: [(&str, usize); 2] = [("words", 300), ("owner", 100)];
 
-/// The longest name of who sees to it, in characters.
-const LONGEST_OWNER: usize = 100;
+/// The amounts that an action may cost, as a problem names them.
+pub(crate) const AMOUNTS: &str = "0.00 – 100000000000.00";
+
+/// What is wrong with a text that does not fit into a field of an action.
+pub(crate) fn too_long(field: &str, text: &str) -> Option<ProblemKind> {
+    let (_, longest) = LONGEST.into_iter().find(|(known, _)| *known == field)?;
+    let length = text.trim().chars().count();
+    let kind = || ProblemKind::NotAllowed { found: length.to_string(), allowed: format!("≤ {longest}") };
+    (length > longest).then(kind)
+}
 
 /// Adds an action of the company's own, or changes one of the plan; what it is for stays.
 ///
@@ -68,7 +76,7 @@ fn checked(put: &PutAction, before: Option<&Action>) -> std::result::Result<Acti
         refuse("due", put.due.as_deref().unwrap_or_default(), "YYYY-MM-DD");
     }
     if cost == Some(None) {
-        refuse("cost", put.cost.as_deref().unwrap_or_default(), "0.00 – 100000000000.00");
+        refuse("cost", put.cost.as_deref().unwrap_or_default(), AMOUNTS);
     }
     if state.is_none() {
         refuse("state", &put.state, &ActionState::CODES.map(|(code, _)| code).join(", "));
@@ -77,12 +85,8 @@ fn checked(put: &PutAction, before: Option<&Action>) -> std::result::Result<Acti
     if purpose.is_none() && put.words.trim().is_empty() {
         problems.push(Problem { place: "action.words".to_owned(), kind: ProblemKind::Empty });
     }
-    for (field, text, longest) in [("words", &put.words, LONGEST_WORDS), ("owner", &put.owner, LONGEST_OWNER)] {
-        let length = text.trim().chars().count();
-        if length > longest {
-            let kind = ProblemKind::NotAllowed { found: length.to_string(), allowed: format!("≤ {longest}") };
-            problems.push(Problem { place: format!("action.{field}"), kind });
-        }
+    for (field, text) in [("words", &put.words), ("owner", &put.owner)] {
+        problems.extend(too_long(field, text).map(|kind| Problem { place: format!("action.{field}"), kind }));
     }
     match state {
         Some(state) if problems.is_empty() => Ok(Action {

@@ -1,5 +1,6 @@
 use readiness_assessment::calendar::Day;
 use readiness_assessment::plan::{Action, Basis, Targets};
+use readiness_store::Store;
 
 use crate::app::App;
 use crate::assessment::Loaded;
@@ -20,15 +21,23 @@ impl Kept {
     /// # Errors
     /// When the library cannot be read.
     pub fn of(app: &App, assessment: &str) -> Result<Self> {
-        app.with_store(|store| Ok(Self { targets: store.targets(assessment)?, actions: store.actions(assessment)? }))
+        app.with_store(|store| Ok(Self::read(store, assessment)?))
     }
 
-    /// Reads it for an assessment of the library; one that was read from a file has none.
+    /// Reads it from the open library.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub(crate) fn read(store: &Store, assessment: &str) -> readiness_store::Result<Self> {
+        Ok(Self { targets: store.targets(assessment)?, actions: store.actions(assessment)? })
+    }
+
+    /// Reads it for an assessment of the library; one that was read from a file has what came with it.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub fn of_source(app: &App, loaded: &Loaded<'_>) -> Result<Self> {
-        if loaded.is_from_a_file() { Ok(Self::default()) } else { Self::of(app, &loaded.stored.summary.id) }
+        loaded.plan_in_file.clone().map_or_else(|| Self::of(app, &loaded.stored.summary.id), Ok)
     }
 
     /// What a plan is made from.

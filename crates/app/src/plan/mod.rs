@@ -10,8 +10,10 @@ pub use read::plan;
 
 mod target;
 pub use target::set_target;
+pub(crate) use target::unknown_dimension;
 
 mod action;
+pub(crate) use action::{AMOUNTS, too_long};
 pub use action::{put_action, remove_action};
 
 mod accept;

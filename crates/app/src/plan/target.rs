@@ -15,7 +15,8 @@ pub fn set_target(app: &App, set: SetTarget) -> Result<Plan> {
     let loaded = load(app, &set.id)?;
     let mut problems = Vec::new();
     if loaded.instrument.dimension(&set.dimension).is_none() {
-        problems.push(unknown(loaded.instrument, &set.dimension));
+        let place = format!("targets.{}", set.dimension);
+        problems.push(Problem { place, kind: unknown_dimension(loaded.instrument) });
     }
     let target = set.target.and_then(|number| rung(number, &format!("targets.{}", set.dimension), 1, &mut problems));
     if !problems.is_empty() {
@@ -24,9 +25,10 @@ pub fn set_target(app: &App, set: SetTarget) -> Result<Plan> {
     change(app, Op::Target, &set.id, |writer| writer.set_target(&set.id, &set.dimension, target))
 }
 
-fn unknown(instrument: &Instrument, dimension: &str) -> Problem {
+/// The problem of a dimension that the questionnaire does not have.
+pub(crate) fn unknown_dimension(instrument: &Instrument) -> ProblemKind {
     let known: Vec<&str> = instrument.dimensions().map(|dimension| dimension.id.as_str()).collect();
-    Problem { place: format!("targets.{dimension}"), kind: ProblemKind::Unknown { allowed: known.join(", ") } }
+    ProblemKind::Unknown { allowed: known.join(", ") }
 }
 
 /// The rung with this number, from `lowest` to 5; else notes a problem.

@@ -19,6 +19,7 @@ pub fn filter(asked: &PortfolioFilter) -> Result<Filter> {
         lowest: read(asked.lowest.as_deref(), "lowest", "1.0–5.0", tenths, &mut problems),
         highest: read(asked.highest.as_deref(), "highest", "1.0–5.0", tenths, &mut problems),
         sectors: asked.sectors.iter().flatten().map(u32::to_string).collect(),
+        sizes: asked.sizes.iter().flatten().map(u32::to_string).collect(),
         form: asked.form.map(|form| Form::from(form).code().to_owned()),
         from: read(asked.from.as_deref(), "from", "YYYY-MM-DD", day, &mut problems),
         until: read(asked.until.as_deref(), "until", "YYYY-MM-DD", day, &mut problems),

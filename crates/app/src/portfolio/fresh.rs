@@ -43,18 +43,23 @@ fn work(app: &App, go_on: impl Fn() -> bool) -> Result<u32> {
     app.with_store(|store| known.distrust_others(store))?;
     loop {
         // The library is let go after every batch, so that an answer given meanwhile does not wait for all of them.
-        let left = app.with_store(|store| Ok(store.refresh(BATCH, |to_score| known.standing(to_score))?))?;
-        if left == 0 || !go_on() {
-            return Ok(left);
+        let more = app.with_store(|store| Ok(store.refresh(BATCH, |to_score| known.standing(to_score))?))?;
+        if !more {
+            return Ok(0);
+        }
+        if !go_on() {
+            return app.with_store(|store| Ok(store.outdated()?));
         }
     }
 }
 
 /// Every questionnaire there is, by id and version, each with a text that is another one when its contents are.
-struct Known<'a>(BTreeMap<(String, String), (&'a Instrument, String)>);
+pub(crate) struct Known<'a>(BTreeMap<(String, String), (&'a Instrument, String)>);
 
 impl<'a> Known<'a> {
-    fn of(app: &'a App) -> Result<Self> {
+    /// # Errors
+    /// When the library cannot be read.
+    pub(crate) fn of(app: &'a App) -> Result<Self> {
         let own = app.with_store(|store| Ok(store.questionnaires()?))?;
         let own = own.into_iter().filter(|own| own.state == QuestionnaireState::Published);
         let own = own.map(|own| ((own.id, own.version), own.changed));
@@ -68,6 +73,11 @@ impl<'a> Known<'a> {
             }
         }
         Ok(Self(known))
+    }
+
+    /// One of them by id and version.
+    pub(crate) fn instrument(&self, which: &(String, String)) -> Option<&'a Instrument> {
+        self.0.get(which).map(|(instrument, _)| *instrument)
     }
 
     /// The version of scoring, then a line for each questionnaire.
@@ -102,7 +112,7 @@ impl<'a> Known<'a> {
     /// What is kept of a score; without its questionnaire, only that there is none.
     fn standing(&self, to_score: &ToScore) -> Standing {
         let which = (to_score.instrument_id.clone(), to_score.instrument_version.clone());
-        let Some((instrument, _)) = self.0.get(&which) else {
+        let Some(instrument) = self.instrument(&which) else {
             return Standing { answered: small(to_score.answers.len()), ..Standing::default() };
         };
         let form = Form::from_code(&to_score.form).unwrap_or(Form::Express);

@@ -1,6 +1,7 @@
 //! Many companies: the list of organisations with their latest scores, found, sorted, tagged and named by alias.
 
 mod fresh;
+pub(crate) use fresh::Known;
 pub use fresh::{fresh, refresh};
 
 mod filter;

@@ -1,5 +1,6 @@
 use jiff::Timestamp;
 use readiness_assessment::progress::{Comparison, Run, compare};
+use readiness_store::Summary;
 
 use crate::app::App;
 use crate::assessment::{Loaded, load, scored};
@@ -17,7 +18,8 @@ pub struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     fn of(one: Loaded<'a>, other: Loaded<'a>) -> Self {
-        let (earlier, later) = if begun(&one) <= begun(&other) { (one, other) } else { (other, one) };
+        let (earlier, later) =
+            if begun(&one.stored.summary) <= begun(&other.stored.summary) { (one, other) } else { (other, one) };
         let comparison = compare(
             Run { instrument: earlier.instrument, outcome: &earlier.outcome },
             Run { instrument: later.instrument, outcome: &later.outcome },
@@ -32,15 +34,22 @@ impl<'a> Pair<'a> {
 /// # Errors
 /// When the library cannot be read.
 pub fn runs<'a>(app: &'a App, loaded: &Loaded<'_>) -> Result<Vec<Loaded<'a>>> {
+    let heads = heads(app, loaded)?;
+    heads.iter().filter_map(|head| run(app, head).transpose()).collect()
+}
+
+/// What lists say of every assessment of the organisation, the first begun at the front.
+fn heads(app: &App, loaded: &Loaded<'_>) -> Result<Vec<Summary>> {
     let organisation = &loaded.stored.summary.organisation_id;
-    let stored = app.with_store(|store| {
-        let rows = store.assessments_of(organisation)?;
-        let loaded = rows.into_iter().map(|row| store.load(&row.id)).filter_map(std::result::Result::transpose);
-        Ok(loaded.collect::<std::result::Result<Vec<_>, _>>()?)
-    })?;
-    let mut runs: Vec<Loaded<'a>> = stored.into_iter().filter_map(|stored| scored(app, stored).ok()).collect();
-    runs.sort_by_key(begun);
-    Ok(runs)
+    let mut heads = app.with_store(|store| Ok(store.assessments_of(organisation)?))?;
+    heads.sort_by_key(begun);
+    Ok(heads)
+}
+
+/// One of them; none where this program cannot score it, or another window has deleted it since.
+fn run<'a>(app: &'a App, head: &Summary) -> Result<Option<Loaded<'a>>> {
+    let stored = app.with_store(|store| Ok(store.load(&head.id)?))?;
+    Ok(stored.and_then(|stored| scored(app, stored).ok()))
 }
 
 /// The assessment begun last before this one; none for the first.
@@ -48,8 +57,10 @@ pub fn runs<'a>(app: &'a App, loaded: &Loaded<'_>) -> Result<Vec<Loaded<'a>>> {
 /// # Errors
 /// When the library cannot be read.
 pub fn earlier<'a>(app: &'a App, loaded: &Loaded<'_>) -> Result<Option<Loaded<'a>>> {
-    let before = |one: &Loaded<'_>| begun(one) < begun(loaded);
-    Ok(runs(app, loaded)?.into_iter().rfind(before))
+    let own = begun(&loaded.stored.summary);
+    let heads = heads(app, loaded)?;
+    let before = heads.iter().rev().filter(|head| begun(head) < own);
+    before.filter_map(|head| run(app, head).transpose()).next().transpose()
 }
 
 /// An assessment beside the one begun before it or, with `against`, beside that one; none when it is the first.
@@ -57,12 +68,20 @@ pub fn earlier<'a>(app: &'a App, loaded: &Loaded<'_>) -> Result<Option<Loaded<'a
 /// # Errors
 /// When there is no such assessment, `against` is one of another organisation, or the library cannot be read.
 pub fn pair<'a>(app: &'a App, id: &str, against: Option<&str>) -> Result<Option<Pair<'a>>> {
-    let loaded = load(app, id)?;
+    beside(app, load(app, id)?, against)
+}
+
+/// The same of one that is loaded.
+///
+/// # Errors
+/// As [`pair`].
+pub(super) fn beside<'a>(app: &'a App, loaded: Loaded<'a>, against: Option<&str>) -> Result<Option<Pair<'a>>> {
+    let head = &loaded.stored.summary;
     let other = match against {
         None => earlier(app, &loaded)?,
         Some(other) => {
             let found = load(app, other)?;
-            let same = found.stored.summary.organisation_id == loaded.stored.summary.organisation_id && other != id;
+            let same = found.stored.summary.organisation_id == head.organisation_id && other != head.id;
             Some(same.then_some(found).ok_or_else(|| Error::NoSuchAssessment(other.to_owned()))?)
         }
     };
@@ -70,7 +89,6 @@ pub fn pair<'a>(app: &'a App, id: &str, against: Option<&str>) -> Result<Option<
 }
 
 /// When it was begun. Two of one moment are told apart by their ids, which sort by time.
-fn begun(loaded: &Loaded<'_>) -> (Option<Timestamp>, String) {
-    let head = &loaded.stored.summary;
+fn begun(head: &Summary) -> (Option<Timestamp>, String) {
     (head.started.parse().ok(), head.id.clone())
 }

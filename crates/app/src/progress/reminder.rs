@@ -39,7 +39,7 @@ pub(crate) fn look_again_in(store: &Store, head: &Summary) -> readiness_store::R
     if store.assessments_of(&head.organisation_id)?.first().is_none_or(|last| last.id != head.id) {
         return Ok(None);
     }
-    Ok(Some(look_again(store.reminders()?.get(&head.id), &head.updated, today())))
+    Ok(Some(look_again(store.reminder(&head.id)?.as_ref(), &head.updated, today())))
 }
 
 /// Chooses when to look again.

@@ -2,7 +2,8 @@ use readiness_assessment::progress::{Apart, Change, Compared, Difference, Pillar
 use readiness_assessment::scoring::{Fraction, Shown, Status};
 use readiness_report::chart;
 
-use super::{Pair, as_before, pair, runs};
+use super::compared::beside;
+use super::{Pair, as_before, runs};
 use crate::api::progress as wire;
 use crate::app::App;
 use crate::assessment::{Loaded, load, view};
@@ -15,7 +16,7 @@ use crate::error::Result;
 pub fn over_time(app: &App, asked: wire::AskOverTime) -> Result<wire::OverTime> {
     let loaded = load(app, &asked.id)?;
     let runs = runs(app, &loaded)?;
-    let compared = pair(app, &asked.id, asked.against.as_deref())?;
+    let compared = beside(app, loaded, asked.against.as_deref())?;
     Ok(wire::OverTime { runs: runs.iter().map(run).collect(), compared: compared.as_ref().map(compared_runs) })
 }
 

@@ -150,6 +150,40 @@ fn the_next_version_shows_what_changed_and_takes_its_answers_over() {
     );
 }
 
+#[test]
+fn the_words_of_facts_rules_terms_and_examples_can_be_rewritten_and_nothing_else_of_them() {
+    let (_folder, app) = app();
+    let base = app.current_instrument().unwrap();
+    let (id, version) = (base.id.clone(), base.version.clone());
+    let retail = base.sectors.iter().find(|sector| sector.id == "retail").unwrap();
+    let (third, before) = retail.examples.iter().nth(2).map(|(id, text)| (id.clone(), text.en.clone())).unwrap();
+    let draft = call(&app, "new_draft", json!({"id": "shop", "base": {"id": id, "version": version}}));
+    assert_eq!(draft["questionnaire"]["sectors"].as_array().unwrap().len(), base.sectors.len());
+    let places = [
+        ("profile.toml: fact[2].text", "/facts/1/text"),
+        ("profile.toml: fact[1].option[2].label", "/facts/0/options/1/label"),
+        ("contradictions.toml: contradiction[2].ask", "/contradictions/1/ask"),
+        ("negatives.toml: negative[3].instead", "/negatives/2/instead"),
+        ("glossary.toml: term[4].meaning", "/glossary/3/meaning"),
+    ];
+    for (place, pointer) in places {
+        for (language, words) in [("en", "New words."), ("zh-Hant-HK", "新的文字。")] {
+            let draft = edit(&app, json!({"kind": "text", "place": format!("{place}.{language}"), "text": words}));
+            assert_eq!(draft["questionnaire"].pointer(pointer).unwrap()[language], json!(words), "{place}");
+        }
+    }
+    let example = json!({"kind": "text", "place": "sectors/retail.toml: example[3].text.en", "text": "A new one."});
+    let draft = edit(&app, example);
+    let sectors = draft["questionnaire"]["sectors"].as_array().unwrap();
+    let found = sectors.iter().find(|sector| sector["id"] == "retail").unwrap();
+    assert_ne!(before, "A new one.");
+    assert_eq!(found["examples"][&third]["en"], json!("A new one."), "in the order of the questions' ids");
+    for place in ["profile.toml: fact[2].key", "negatives.toml: negative[1].id"] {
+        let edit = json!({"id": "shop", "version": "draft", "edit": {"kind": "text", "place": place, "text": "x"}});
+        assert!(app.call("edit_draft", edit).is_err(), "{place}");
+    }
+}
+
 fn exported(app: &App) -> Vec<u8> {
     let saved = call(app, "export_questionnaire", json!({"id": "shop", "version": "1.0"}));
     std::fs::read(saved["file"]["path"].as_str().unwrap()).unwrap()

@@ -44,9 +44,9 @@ impl<'a> Prepared<'a> {
     pub(super) fn of(app: &App, loaded: &Loaded<'a>, options: &'a Options) -> Result<Self> {
         let money = Money::of(app, loaded, options)?;
         let plan = sharing::plan(Kept::of_source(app, loaded)?, options.sharing, options.edition);
-        let others = Others::of(app, loaded, options.sharing)?;
+        let others = Others::of(app, loaded, options)?;
         let copy = sharing::copy(loaded, options.sharing, options.edition);
-        let data = text(&copy)?;
+        let data = text(&copy, &plan)?;
         let brand = options.brand.read(app)?;
         Ok(Self { copy, others, money, plan, data, brand, options })
     }
@@ -102,6 +102,7 @@ impl<'a> Prepared<'a> {
             outcome: &loaded.outcome,
             gaps: &gaps(loaded.instrument, &loaded.outcome),
             extremes: &extremes(&loaded.outcome),
+            peers: self.others.peers(),
             since: self.others.since(),
             people: self.others.people(),
             plan: Some(&plan(&self.plan.basis(loaded, options.as_of))),

@@ -1,13 +1,16 @@
-//! What stands around an assessment in the library and belongs into its report: the one before it, and the people who answered.
+//! What stands around an assessment in the library and belongs into its report: the one before it, the people
+//! who answered, and other companies.
 
 use jiff::civil::Date;
 use readiness_assessment::group::Role;
 use readiness_assessment::progress::Comparison;
-use readiness_report::{Agreed, People, Sharing, Since};
+use readiness_report::{Agreed, PeerGroup, People, Section, Sharing, Since};
 
+use super::Options;
 use super::make::day;
 use crate::app::App;
 use crate::assessment::Loaded;
+use crate::cohort::peer_groups;
 use crate::error::Result;
 use crate::people::{Group, group};
 use crate::progress::{as_before, pair};
@@ -18,6 +21,7 @@ pub(super) struct Others {
     since: Option<(Comparison, Date, u32)>,
     people: Option<Group>,
     agreed: Vec<Agreed>,
+    peers: Vec<PeerGroup>,
 }
 
 impl Others {
@@ -25,22 +29,28 @@ impl Others {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub(super) fn of(app: &App, loaded: &Loaded<'_>, sharing: Sharing) -> Result<Self> {
+    pub(super) fn of(app: &App, loaded: &Loaded<'_>, options: &Options) -> Result<Self> {
         let head = &loaded.stored.summary;
-        if head.organisation_id.is_empty() {
+        if loaded.is_from_a_file() {
             return Ok(Self::default());
         }
         let since = pair(app, &head.id, None)?
             .map(|pair| (pair.comparison, day(&pair.earlier.stored.summary.started), as_before(&pair.later.stored)));
         let found = group(app, loaded)?;
         let agreed = app.with_store(|store| Ok(store.consensus(&head.id)?))?;
-        let words = |text: String| if sharing == Sharing::Full { text } else { String::new() };
+        let words = |text: String| if options.sharing == Sharing::Full { text } else { String::new() };
         let agreed = agreed.into_iter().map(|(question, kept)| Agreed {
             question,
             rationale: words(kept.rationale),
             dissent: words(kept.dissent),
         });
-        Ok(Self { since, people: (!found.people.is_empty()).then_some(found), agreed: agreed.collect() })
+        // Every company of the library is looked at, which is not worth it for a report without that part.
+        let peers = if options.sections.contains(&Section::Peers) { peer_groups(app, loaded)? } else { Vec::new() };
+        Ok(Self { peers, since, people: (!found.people.is_empty()).then_some(found), agreed: agreed.collect() })
+    }
+
+    pub(super) fn peers(&self) -> &[PeerGroup] {
+        &self.peers
     }
 
     pub(super) fn since(&self) -> Option<Since<'_>> {

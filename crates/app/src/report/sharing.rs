@@ -25,6 +25,7 @@ pub(super) fn copy<'a>(loaded: &Loaded<'a>, sharing: Sharing, edition: Edition) 
         return copy;
     }
     without_own_words(&mut copy, &words(edition));
+    copy.plan_in_file = copy.plan_in_file.take().map(|kept| plan(kept, sharing, edition));
     if sharing == Sharing::MaskedName {
         without_names(&mut copy, edition);
     }
@@ -45,13 +46,17 @@ pub(super) fn project(mut project: Project, sharing: Sharing, edition: Edition) 
     project
 }
 
-/// What the company means to do, without people's names and without its own words where a copy has none of them.
+/// What the company means to do, without people's names and without its own words; in a masked copy also without the ids,
+/// which would lead to the same plan elsewhere.
 pub(super) fn plan(mut kept: Kept, sharing: Sharing, edition: Edition) -> Kept {
     if sharing == Sharing::Full {
         return kept;
     }
     let words = words(edition);
     for action in &mut kept.actions {
+        if sharing == Sharing::MaskedName {
+            action.id = masked(&action.id);
+        }
         action.owner = String::new();
         action.words = match action.purpose {
             Some(_) => String::new(),

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::SMALLEST;
 use super::span::Span;
 
@@ -33,20 +35,13 @@ impl Ledger {
         // Those that cannot be left out first, then the heavy ones: the fewer light cells a basis needs, the less there is to try.
         cells.sort_by(|one, other| other.weight.cmp(&one.weight).then_with(|| one.groups.cmp(&other.groups)));
         let lines: Vec<Vec<i64>> = cells.iter().map(|cell| self.line(cell)).collect();
-        let (mut all, mut kept) = (Span::default(), Span::default());
-        for (cell, line) in cells.iter().zip(&lines) {
-            all.add(line);
-            if cell.weight >= SMALLEST {
-                kept.add(line);
-            }
-        }
-        let light: Vec<(u64, &[i64])> = cells
-            .iter()
-            .zip(&lines)
-            .filter(|(cell, _)| cell.weight < SMALLEST)
-            .map(|(cell, line)| (cell.weight, line.as_slice()))
-            .collect();
-        Search { rank: all.rank(), effort: EFFORT }.stands(kept, &light, SMALLEST - 1)
+        let heavy = cells.partition_point(|cell| cell.weight >= SMALLEST);
+        let most = most_rank(&cells);
+        let kept = grown(Span::default(), &lines[..heavy], most);
+        let rank = grown(kept.clone(), &lines[heavy..], most).rank();
+        let weights = cells[heavy..].iter().map(|cell| cell.weight);
+        let light: Vec<(u64, &[i64])> = weights.zip(lines[heavy..].iter().map(Vec::as_slice)).collect();
+        Search { rank, effort: EFFORT }.stands(kept, &light, SMALLEST - 1)
     }
 
     fn line(&self, cell: &Cell) -> Vec<i64> {
@@ -54,6 +49,33 @@ impl Ledger {
         cell.groups.iter().for_each(|group| line[*group] = 1);
         line
     }
+}
+
+/// No lines of these cells can have a higher rank: where each cell stands in one group of every way, the groups of each way
+/// add up to the same, and so all ways but one have one group that says nothing new.
+fn most_rank(cells: &[&Cell]) -> usize {
+    let ways = cells.iter().map(|cell| cell.groups.len()).max().unwrap_or(0);
+    let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
+    for cell in cells {
+        for (way, group) in cell.groups.iter().enumerate() {
+            // A group that is met in two ways, or a cell that is in fewer: then nothing is known but the number of groups.
+            if *seen.entry(*group).or_insert(way) != way || cell.groups.len() < ways {
+                return usize::MAX;
+            }
+        }
+    }
+    (seen.len() + 1).saturating_sub(ways)
+}
+
+/// A span with the lines added, as far as they can matter.
+fn grown(mut span: Span, lines: &[Vec<i64>], most: usize) -> Span {
+    for line in lines {
+        if span.rank() >= most {
+            break;
+        }
+        span.add(line);
+    }
+    span
 }
 
 struct Search {

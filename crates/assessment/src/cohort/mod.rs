@@ -33,6 +33,9 @@ pub use ranked::{Ranked, ranked};
 mod publish;
 pub use publish::{Breakdown, Broken, Cohort, Group, Member, Published, publish};
 
+mod handed;
+pub use handed::{Handed, Stood};
+
 mod peers;
 pub use peers::{Peers, peers};
 

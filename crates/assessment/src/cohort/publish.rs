@@ -1,6 +1,8 @@
+use std::collections::BTreeMap;
+
 use super::blocks::{Blocks, Order};
 use super::taken::Taken;
-use super::tally::{Figures, Tally};
+use super::tally::{Figures, Sum, Tally};
 use super::{Count, Exact, SMALLEST};
 use crate::scoring::{Band, Fraction};
 
@@ -28,13 +30,57 @@ pub struct Breakdown {
     pub order: Order,
 }
 
-/// The companies, and in which ways they are to be grouped, the most wanted way first.
+/// Companies added up, and in which ways they are to be grouped, the most wanted way first. Those that are in the same classes
+/// are kept as one kind, so that many take little more memory than few.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cohort {
-    /// The companies. Each has a score in every pillar, so that all these figures are about the same companies.
-    pub members: Vec<Member>,
-    /// The ways.
-    pub breakdowns: Vec<Breakdown>,
+    breakdowns: Vec<Breakdown>,
+    overall: Tally,
+    pillars: Vec<Tally>,
+    dimensions: Vec<Tally>,
+    /// By band and classes.
+    kinds: Kinds,
+}
+
+/// Companies that are in the same classes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Kind {
+    weight: u64,
+    overall: Sum,
+    pillars: Vec<Sum>,
+}
+
+impl Cohort {
+    /// Nobody yet.
+    pub fn new(breakdowns: Vec<Breakdown>) -> Self {
+        let (overall, pillars, dimensions) = (Tally::default(), Vec::new(), Vec::new());
+        Self { breakdowns, overall, pillars, dimensions, kinds: BTreeMap::new() }
+    }
+
+    /// Counts a company. Each has a score in every pillar, so that all figures are about the same companies.
+    pub fn add(&mut self, member: &Member) {
+        self.overall.add(member.overall);
+        let kind: Box<[usize]> = [member.band as usize].into_iter().chain(member.classes.iter().copied()).collect();
+        let kind = self.kinds.entry(kind).or_default();
+        kind.weight += 1;
+        kind.overall.add(member.overall);
+        for (at, score) in member.pillars.iter().enumerate() {
+            nth(&mut self.pillars, at).add(*score);
+            nth(&mut kind.pillars, at).add(*score);
+        }
+        for (at, score) in member.dimensions.iter().enumerate() {
+            let tally = nth(&mut self.dimensions, at);
+            score.iter().for_each(|score| tally.add(*score));
+        }
+    }
+}
+
+/// The one at this place, made when the list does not reach so far.
+fn nth<T: Default>(list: &mut Vec<T>, at: usize) -> &mut T {
+    if list.len() <= at {
+        list.resize_with(at + 1, T::default);
+    }
+    &mut list[at]
 }
 
 /// What may be told about a cohort.
@@ -79,48 +125,35 @@ pub struct Group {
 /// Breakdowns are taken up one after the other: each as fine as it can be without anything about fewer than five companies
 /// following from it and what was taken up before. Bands are first, as the one breakdown that every cohort has.
 pub fn publish(cohort: &Cohort) -> Option<Published> {
-    let n = u64::try_from(cohort.members.len()).ok()?;
+    let overall = cohort.overall.figures()?;
+    let n = overall.n;
     if n < SMALLEST {
         return None;
     }
-    let members = &cohort.members;
-    let overall = members.iter().map(|member| member.overall).collect::<Tally>().figures()?;
-    let mut taken = Taken::new(members.len());
-    let of_bands: Vec<usize> = members.iter().map(|member| member.band as usize).collect();
-    let bands = taken.take(Breakdown { classes: Band::CODES.len(), order: Order::Scale }, &of_bands);
+    let kinds = &cohort.kinds;
+    let mut taken = Taken::new(kinds.values().map(|kind| kind.weight).collect());
+    let classes = |at: usize| kinds.keys().map(|known| known[at]).collect::<Vec<usize>>();
+    let bands = taken.take(Breakdown { classes: Band::CODES.len(), order: Order::Scale }, &classes(BAND));
     let breakdowns = cohort.breakdowns.iter().enumerate().map(|(at, breakdown)| {
-        let classes: Vec<usize> = members.iter().map(|member| member.classes[at]).collect();
-        let blocks = taken.take(*breakdown, &classes);
-        broken(members, &blocks, &|member| member.classes[at])
+        let blocks = taken.take(*breakdown, &classes(BAND + 1 + at));
+        broken(kinds, &blocks, BAND + 1 + at)
     });
     let breakdowns = breakdowns.collect();
     Some(Published {
         n,
         overall,
-        pillars: columns(members, |member| member.pillars.iter().map(|score| Some(*score)).collect())
-            .into_iter()
-            .filter_map(|tally| tally.figures())
-            .collect(),
-        dimensions: columns(members, |member| member.dimensions.clone())
-            .iter()
-            .map(|tally| dimension(tally, n))
-            .collect(),
-        bands: counted(members, &bands),
+        pillars: cohort.pillars.iter().filter_map(Tally::figures).collect(),
+        dimensions: cohort.dimensions.iter().map(|tally| dimension(tally, n)).collect(),
+        bands: counted(&cohort.kinds, &bands),
         breakdowns,
     })
 }
 
-fn columns(members: &[Member], scores: impl Fn(&Member) -> Vec<Option<Fraction>>) -> Vec<Tally> {
-    let mut tallies: Vec<Tally> = Vec::new();
-    for member in members {
-        let scores = scores(member);
-        tallies.resize_with(tallies.len().max(scores.len()), Tally::default);
-        for (tally, score) in tallies.iter_mut().zip(scores) {
-            score.into_iter().for_each(|score| tally.add(score));
-        }
-    }
-    tallies
-}
+/// All kinds of companies, by band and classes.
+type Kinds = BTreeMap<Box<[usize]>, Kind>;
+
+/// The place of the band in what a kind is known by; the classes come after it.
+const BAND: usize = 0;
 
 fn dimension(tally: &Tally, all: u64) -> Option<(Figures, Count)> {
     let figures = tally.figures()?;
@@ -128,27 +161,28 @@ fn dimension(tally: &Tally, all: u64) -> Option<(Figures, Count)> {
     Some((figures, count))
 }
 
-fn counted(members: &[Member], blocks: &Blocks) -> Vec<(Vec<Band>, u64)> {
+/// Those that stand in one of the classes, grouped in the way at this place.
+fn within<'k>(kinds: &'k Kinds, at: usize, classes: &'k [usize]) -> impl Iterator<Item = &'k Kind> {
+    kinds.iter().filter(move |(known, _)| classes.contains(&known[at])).map(|(_, kind)| kind)
+}
+
+fn counted(kinds: &Kinds, blocks: &Blocks) -> Vec<(Vec<Band>, u64)> {
     let bands = Band::CODES.map(|(_, band)| band);
-    let count = |bands: &[Band]| members.iter().filter(|member| bands.contains(&member.band)).count() as u64;
-    let of = |block: &Vec<usize>| block.iter().map(|class| bands[*class]).collect::<Vec<_>>();
-    blocks.iter().map(of).map(|bands| (bands.clone(), count(&bands))).collect()
+    let count = |block: &Vec<usize>| within(kinds, BAND, block).map(|kind| kind.weight).sum();
+    blocks.iter().map(|block| (block.iter().map(|class| bands[*class]).collect(), count(block))).collect()
 }
 
 /// The told groups of a breakdown; a single group is the whole cohort, which is told already.
-fn broken(members: &[Member], blocks: &Blocks, class_of: &dyn Fn(&Member) -> usize) -> Broken {
+fn broken(kinds: &Kinds, blocks: &Blocks, at: usize) -> Broken {
     let group = |classes: &Vec<usize>| {
-        let own: Vec<&Member> = members.iter().filter(|member| classes.contains(&class_of(member))).collect();
-        let mean = |score: &dyn Fn(&Member) -> Option<Fraction>| {
-            own.iter().filter_map(|member| score(member)).collect::<Tally>().figures().map(|figures| figures.mean)
-        };
-        let pillars = own.first().map_or(0, |member| member.pillars.len());
-        Some(Group {
-            classes: classes.clone(),
-            n: own.len() as u64,
-            overall: mean(&|member| Some(member.overall))?,
-            pillars: (0..pillars).filter_map(|at| mean(&|member| member.pillars.get(at).copied())).collect(),
-        })
+        let mut whole = Kind::default();
+        for kind in within(kinds, at, classes) {
+            whole.weight += kind.weight;
+            whole.overall.add_all(&kind.overall);
+            kind.pillars.iter().enumerate().for_each(|(at, sum)| nth(&mut whole.pillars, at).add_all(sum));
+        }
+        let pillars = whole.pillars.iter().filter_map(Sum::mean).collect();
+        Some(Group { classes: classes.clone(), n: whole.weight, overall: whole.overall.mean()?, pillars })
     };
     let groups: Vec<Group> = blocks.iter().filter_map(group).collect();
     Broken { groups: if groups.len() > 1 { groups } else { Vec::new() } }

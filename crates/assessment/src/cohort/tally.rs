@@ -78,6 +78,42 @@ impl FromIterator<Fraction> for Tally {
     }
 }
 
+/// Scores added up exactly, without what each of them was.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Sum {
+    /// How many there are.
+    n: u64,
+    /// For each denominator, of which there are few, the sum of the numerators.
+    over: Vec<(u32, u64)>,
+}
+
+impl Sum {
+    /// Adds one score.
+    pub(super) fn add(&mut self, score: Fraction) {
+        self.n += 1;
+        self.add_over(*score.denom(), u64::from(*score.numer()));
+    }
+
+    /// Adds all that is in another sum.
+    pub(super) fn add_all(&mut self, other: &Self) {
+        self.n += other.n;
+        other.over.iter().for_each(|(denominator, numerators)| self.add_over(*denominator, *numerators));
+    }
+
+    fn add_over(&mut self, denominator: u32, numerators: u64) {
+        match self.over.iter_mut().find(|(known, _)| *known == denominator) {
+            Some((_, sum)) => *sum += numerators,
+            None => self.over.push((denominator, numerators)),
+        }
+    }
+
+    /// The mean; none without any score.
+    pub(super) fn mean(&self) -> Option<Exact> {
+        let parts = self.over.iter().map(|(denominator, sum)| Exact::new((*sum).into(), (*denominator).into()));
+        (self.n > 0).then(|| parts.sum::<Exact>() / whole(self.n))
+    }
+}
+
 impl Figures {
     /// The middle, where at least five companies lie on either side of it; one that is nearer to the end tells of fewer.
     pub fn told_median(&self) -> Option<&Exact> {

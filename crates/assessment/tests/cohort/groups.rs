@@ -1,7 +1,7 @@
 //! An attacker who knows every count and every mean that is told, exactly, and adds and subtracts them.
 
 use proptest::prelude::*;
-use readiness_assessment::cohort::{Breakdown, Cohort, Member, Order, Published, peers, publish};
+use readiness_assessment::cohort::{self, Breakdown, Member, Order, Published, Tally, peers};
 use readiness_assessment::{Band, Fraction};
 
 use crate::algebra::Solved;
@@ -12,6 +12,19 @@ const WAYS: [Breakdown; 4] = [
     Breakdown { classes: 2, order: Order::Names },
     Breakdown { classes: 2, order: Order::Names },
 ];
+
+/// What somebody knows who knows everything.
+#[derive(Debug)]
+pub(crate) struct Companies {
+    pub(crate) members: Vec<Member>,
+    pub(crate) breakdowns: Vec<Breakdown>,
+}
+
+pub(crate) fn publish(companies: &Companies) -> Option<Published> {
+    let mut cohort = cohort::Cohort::new(companies.breakdowns.clone());
+    companies.members.iter().for_each(|member| cohort.add(member));
+    cohort::publish(&cohort)
+}
 
 fn member(tenths: u32, classes: &[usize]) -> Member {
     let band = match tenths {
@@ -25,18 +38,18 @@ fn member(tenths: u32, classes: &[usize]) -> Member {
 }
 
 /// Companies whose groups hang together, as sectors, sizes and tags do: such groupings differ by a few companies only.
-fn cohorts(most: usize) -> impl Strategy<Value = Cohort> {
+pub(crate) fn cohorts(most: usize) -> impl Strategy<Value = Companies> {
     let one =
         (10_u32..=50, 0_usize..6, 0_usize..5, 0_usize..4, 0_usize..8).prop_map(|(score, sector, size, tie, slip)| {
             let size = if tie < 2 { sector.min(4) } else { size };
             let tag = usize::from((sector > 2) ^ (slip == 0));
             member(score, &[sector, size, tag, usize::from(tie == 0)])
         });
-    proptest::collection::vec(one, 0..most).prop_map(|members| Cohort { members, breakdowns: WAYS.to_vec() })
+    proptest::collection::vec(one, 0..most).prop_map(|members| Companies { members, breakdowns: WAYS.to_vec() })
 }
 
 /// Each told count as an equation over the companies; the sums of scores have the very same equations.
-fn equations(cohort: &Cohort, told: &Published) -> Vec<Vec<i128>> {
+fn equations(cohort: &Companies, told: &Published) -> Vec<Vec<i128>> {
     let line =
         |inside: &dyn Fn(&Member) -> bool| cohort.members.iter().map(|member| i128::from(inside(member))).collect();
     let mut lines: Vec<Vec<i128>> = vec![line(&|_| true)];
@@ -48,7 +61,7 @@ fn equations(cohort: &Cohort, told: &Published) -> Vec<Vec<i128>> {
 }
 
 /// All groups somebody could name: a class, or a class of one breakdown within a class of another, and each band within each.
-fn named(cohort: &Cohort) -> Vec<Vec<i128>> {
+fn named(cohort: &Companies) -> Vec<Vec<i128>> {
     let kinds = |member: &Member| {
         let own = member.classes.iter().enumerate().map(|(way, class)| (way, *class));
         own.chain([(usize::MAX, member.band as usize)]).collect::<Vec<_>>()
@@ -146,10 +159,31 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_told_of_a_group_is_what_its_companies_add_up_to(companies in cohorts(60)) {
+        let Some(told) = publish(&companies) else { return Ok(()) };
+        for (at, broken) in told.breakdowns.iter().enumerate() {
+            for group in &broken.groups {
+                let inside = || companies.members.iter().filter(|member| group.classes.contains(&member.classes[at]));
+                let figures = inside().map(|member| member.overall).collect::<Tally>().figures().unwrap();
+                prop_assert_eq!((group.n, &group.overall), (figures.n, &figures.mean));
+                prop_assert_eq!(&group.pillars, &vec![figures.mean; 2]);
+            }
+        }
+        for (bands, n) in &told.bands {
+            let inside = companies.members.iter().filter(|member| bands.contains(&member.band));
+            prop_assert_eq!(*n, inside.count() as u64);
+        }
+    }
+}
+
 fn told(sectors: &[usize]) -> Vec<(Vec<usize>, u64)> {
     let members = sectors.iter().enumerate().flat_map(|(sector, n)| vec![member(30, &[sector]); *n]).collect();
     let breakdowns = vec![Breakdown { classes: sectors.len(), order: Order::Names }];
-    let told = publish(&Cohort { members, breakdowns }).unwrap();
+    let told = publish(&Companies { members, breakdowns }).unwrap();
     told.breakdowns[0].groups.iter().map(|group| (group.classes.clone(), group.n)).collect()
 }
 
@@ -167,14 +201,14 @@ fn two_groupings_that_differ_by_two_companies_are_not_both_told() {
     let of = |sector, tag, n| vec![member(30, &[sector, tag]); n];
     let members = [of(0, 0, 8), of(0, 1, 2), of(1, 1, 8)].concat();
     let breakdowns = vec![Breakdown { classes: 2, order: Order::Names }; 2];
-    let told = publish(&Cohort { members, breakdowns }).unwrap();
+    let told = publish(&Companies { members, breakdowns }).unwrap();
     assert_eq!(told.breakdowns.iter().map(|broken| broken.groups.len()).collect::<Vec<_>>(), [2, 0]);
 }
 
 #[test]
 fn large_cohorts_are_settled_and_lose_little() {
     let one = |at: usize| member(10 + (at * 7 % 41) as u32, &[at * at % 6, (at / 3) % 5, at % 2, at / 2 % 2]);
-    let cohort = Cohort { members: (0..20_000).map(one).collect(), breakdowns: WAYS.to_vec() };
+    let cohort = Companies { members: (0..20_000).map(one).collect(), breakdowns: WAYS.to_vec() };
     let told = publish(&cohort).unwrap();
     assert_eq!(told.breakdowns.iter().map(|broken| broken.groups.len()).collect::<Vec<_>>(), [4, 5, 2, 2]);
 }

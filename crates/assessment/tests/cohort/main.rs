@@ -7,5 +7,7 @@ mod compared;
 #[path = "../scoring/given.rs"]
 mod given;
 mod groups;
+mod handed;
 mod replies;
+mod rule;
 mod tallies;

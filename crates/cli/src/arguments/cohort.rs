@@ -27,6 +27,7 @@ pub(super) fn cohort(tr: &Translator) -> Command {
         .about(tr.cli_cohort())
         .arg(option("tag", tr.cli_cohort_tag()).action(ArgAction::Append))
         .arg(option("industry", tr.cli_cohort_industry()).value_parser(value_parser!(u32)).action(ArgAction::Append))
+        .arg(option("size", tr.cli_cohort_size()).value_parser(value_parser!(u32)).action(ArgAction::Append))
         .arg(option("band", tr.cli_cohort_band()).value_parser(words(Band::CODES.map(|(code, _)| code).to_vec())))
         .arg(option("form", tr.cli_cohort_form()).value_parser(words(Form::CODES.map(|(code, _)| code).to_vec())))
         .arg(option("from", tr.cli_cohort_from()).value_name("DATE").value_parser(day))
@@ -35,6 +36,7 @@ pub(super) fn cohort(tr: &Translator) -> Command {
         // The report may also be in both languages at once.
         .arg(lang(tr.cli_cohort_lang(), &["en", "zh-Hant-HK", "both"]))
         .arg(flag("force", tr.cli_force()))
+        .arg(flag("anyway", tr.cli_cohort_anyway()))
         .arg(json(tr).conflicts_with("out"))
 }
 

@@ -36,7 +36,8 @@ pub(super) fn several(tr: &Translator) -> [Command; 5] {
             .arg(role(tr))
             .arg(flag("anonymous", tr.people_ask_anonymous()))
             .arg(option("by", tr.cli_ask_by()).value_name("DATE"))
-            .arg(out(tr).required(true))
+            .arg(flag("text", tr.cli_ask_text()).conflicts_with("out"))
+            .arg(out(tr).required_unless_present("text"))
             .arg(flag("force", tr.cli_force())),
         Command::new("respond")
             .about(tr.cli_respond())

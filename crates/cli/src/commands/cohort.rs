@@ -41,13 +41,15 @@ pub(super) fn compare(app: &App, typed: &ArgMatches, tr: &Translator) -> Finishe
     Ok(said)
 }
 
-/// `readiness cohort [--tag T]… [--industry N]… [--band B] [--form F] [--from D] [--until D] [--json | --out X.pdf]`
+/// `readiness cohort [--tag T]… [--industry N]… [--size N]… [--band B] [--form F] [--from D] [--until D] [--json | --out X.pdf]`
 pub(super) fn cohort(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let asked = AskCohort { filter: filter(typed) };
     if let Some(out) = typed.get_one::<std::path::PathBuf>("out") {
         let ending = out.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         let format = CohortFormat::from_ending(&ending).unwrap_or(CohortFormat::Pdf);
-        use_case::write(app, &asked, (edition(typed, tr), format), out, typed.get_flag("force"))?;
+        let (overwrite, anyway) = (typed.get_flag("force"), typed.get_flag("anyway"));
+        let how = use_case::Write { edition: edition(typed, tr), format, overwrite, anyway };
+        use_case::write(app, &asked, how, out)?;
         return Ok(Said::one(tr.cli_written(&out.display().to_string())));
     }
     let cohort = use_case::summary_now(app, asked)?;
@@ -70,6 +72,7 @@ fn filter(typed: &ArgMatches) -> PortfolioFilter {
     PortfolioFilter {
         tags: typed.get_many("tag").map(|tags| tags.cloned().collect()),
         sectors: typed.get_many("industry").map(|codes| codes.copied().collect()),
+        sizes: typed.get_many("size").map(|codes| codes.copied().collect()),
         bands: band.map(|(_, band)| vec![band.into()]),
         form: own("form").and_then(|code| Form::from_code(&code)).map(Into::into),
         from: own("from"),

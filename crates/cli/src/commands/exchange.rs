@@ -35,6 +35,9 @@ pub(super) fn import(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished
             (Some(id), false) => tr.cli_added(&answers, id, &name),
             (Some(id), true) => tr.cli_updated(&changed, id, &name),
         });
+        if summary.planned > 0 {
+            said.line(format!("  {}", tr.import_planned(summary.planned)));
+        }
         if let Some(agreement) = &summary.agreement {
             tell(&mut said, agreement, tr);
         }

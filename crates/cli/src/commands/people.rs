@@ -20,6 +20,9 @@ pub(super) fn ask(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
         anonymous: typed.get_flag("anonymous"),
         by: typed.get_one::<String>("by").cloned(),
     };
+    if typed.get_flag("text") {
+        return Ok(Said::one(people::ask_short(app, text(typed, "id"), &ask)?));
+    }
     written(typed, &people::ask(app, text(typed, "id"), &ask)?, tr)
 }
 
@@ -37,16 +40,22 @@ fn written(typed: &ArgMatches, file: &str, tr: &Translator) -> Finished {
 /// `readiness collect ID FILE… [--role R] [--dry-run] [--json]` / `readiness collect ID --own [--name N] [--role R]`
 pub(super) fn collect(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let (id, role) = (text(typed, "id"), text(typed, "role"));
-    if typed.get_flag("own") {
-        let own = AddOwn { id: id.to_owned(), name: text(typed, "name").to_owned(), role: role.to_owned() };
-        people::add_own(app, own)?;
-        return overview(app, id, tr);
-    }
-    let files = typed.get_many::<PathBuf>("file").unwrap_or_default();
-    let plans = people::read_all(app, id, files, Role::from_code(role).unwrap_or(Role::Staff))?;
-    if !typed.get_flag("dry-run") {
-        people::apply(app, id, &plans)?;
-    }
+    let dry = typed.get_flag("dry-run");
+    let plans = if typed.get_flag("own") {
+        let add = AddOwn { id: id.to_owned(), name: text(typed, "name").to_owned(), role: role.to_owned() };
+        let own = people::own(app, &add)?;
+        if !dry {
+            people::count_own(app, id, &own)?;
+        }
+        vec![own]
+    } else {
+        let files = typed.get_many::<PathBuf>("file").unwrap_or_default();
+        let plans = people::read_all(app, id, files, Role::from_code(role).unwrap_or(Role::Staff))?;
+        if !dry {
+            people::apply(app, id, &plans)?;
+        }
+        plans
+    };
     let summaries: Vec<Merge> = plans.iter().map(people::MergePlan::summary).collect();
     if typed.get_flag("json") {
         return Ok(Said::json(&summaries)?);

@@ -29,6 +29,9 @@ mod summary;
 
 mod results;
 
+mod peers;
+pub(crate) use peers::figure as peer_figure;
+
 mod progress;
 
 mod people;
@@ -72,6 +75,7 @@ pub fn write(report: &Report<'_>) -> Document {
         match section {
             Section::Adviser => writer.adviser(&mut blocks),
             Section::Results => writer.results(&mut blocks),
+            Section::Peers => writer.peers(&mut blocks),
             Section::Progress => writer.progress(&mut blocks),
             Section::People => writer.people(&mut blocks),
             Section::Roadmap => writer.roadmap(&mut blocks),

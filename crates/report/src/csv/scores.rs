@@ -1,9 +1,12 @@
+use readiness_assessment::cohort::tenths;
 use readiness_assessment::instrument::Question;
 use readiness_assessment::scoring::{Score, Shown, Status, band_of};
 use readiness_assessment::{Answer, Confidence, Response};
+use readiness_locale::Translator;
 
 use super::{Name, Row};
-use crate::{Proof, Report, Section};
+use crate::content::peer_figure;
+use crate::{PeerGroup, Proof, Report, Section};
 
 /// The whole, what lets a reader check it, the pillars, and as far as the report has them dimensions and questions.
 pub(super) fn rows<'r>(report: &'r Report<'r>) -> Vec<Row<'r>> {
@@ -19,6 +22,9 @@ pub(super) fn rows<'r>(report: &'r Report<'r>) -> Vec<Row<'r>> {
             let band = dimension.score.map(|score| band_of(instrument, score.value()));
             Row { score: shown(dimension.score), band, ..Row::new("dimension", &dimension.id, name) }
         }));
+    }
+    if report.sections.contains(&Section::Peers) {
+        rows.extend(report.peers.iter().filter_map(|group| peers(report, group)));
     }
     if report.sections.contains(&Section::Answers) {
         rows.extend(instrument.questions().filter_map(|question| answered(report, question)));
@@ -55,6 +61,20 @@ fn whole<'r>(report: &'r Report<'r>) -> Vec<Row<'r>> {
         rows.push(Row { band: Some(*band), ..Row::new("brake", pillar, name) });
     }
     rows
+}
+
+/// Similar companies, as far as a figure about them may be told.
+fn peers<'r>(report: &Report<'r>, group: &'r PeerGroup) -> Option<Row<'r>> {
+    let figures = group.figures.as_ref()?;
+    let said = report.edition.languages().iter().map(|language| {
+        let voice = Translator::new(*language);
+        [peer_figure(&voice, figures), voice.report_peers_intro()].join("\n")
+    });
+    Some(Row {
+        score: tenths(&figures.peers.overall).to_string(),
+        note: said.collect::<Vec<_>>().join("\n"),
+        ..Row::new("peers", group.by.code(), Name::Text(&group.class))
+    })
 }
 
 /// A question of the form, or another one that was answered all the same.

@@ -15,6 +15,8 @@ pub struct Filter {
     pub highest: Option<u32>,
     /// The fact `industry` is one of these, as JSON.
     pub sectors: Vec<String>,
+    /// The fact `headcount` is one of these, as JSON.
+    pub sizes: Vec<String>,
     /// The code of the form.
     pub form: Option<String>,
     /// Begun on this day, ISO 8601, or later.
@@ -60,6 +62,10 @@ impl Order {
     }
 }
 
+/// The size is no part of a line, so it is looked up among the facts of the assessment.
+const SIZE: &str = "EXISTS (SELECT 1 FROM fact WHERE fact.assessment_id = listing.assessment_id AND fact.key = 'headcount' \
+                    AND fact.value IN (SELECT value FROM json_each(?)))";
+
 /// Conditions on `listing` and the values they wait for, in order.
 pub(super) struct Conditions {
     terms: Vec<String>,
@@ -78,6 +84,7 @@ impl Conditions {
         }
         all.add("listing.band IN (SELECT value FROM json_each(?))", any_of(&filter.bands));
         all.add("listing.sector IN (SELECT value FROM json_each(?))", any_of(&filter.sectors));
+        all.add(SIZE, any_of(&filter.sizes));
         all.add(
             "listing.organisation_id IN (SELECT value FROM json_each(?))",
             filter.organisations.as_deref().map(list),

@@ -1,6 +1,7 @@
+use std::collections::{BTreeMap, HashMap};
+
 use readiness_assessment::Rating;
 use rusqlite::{Connection, Row, params_from_iter};
-use serde_json::Value as Json;
 
 use super::Filter;
 use super::filter::Conditions;
@@ -8,9 +9,11 @@ use crate::error::{Attempt, Result, unreadable};
 use crate::standing::{Standing, row_to_standing};
 use crate::store::Store;
 
-/// One organisation's assessment begun last, as far as a sum over many needs it; it names nobody.
+/// One organisation's assessment begun last, as far as a sum over many needs it; it has no name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
+    /// The organisation.
+    pub organisation_id: String,
     /// The assessment.
     pub assessment_id: String,
     /// The questionnaire's id and version.
@@ -49,7 +52,7 @@ impl Store {
     }
 
     /// What was said to each question in these assessments, counted; what was not said is not in it.
-    pub fn replies(&self, assessments: &[&str]) -> Result<Vec<ReplyCount>> {
+    pub fn replies(&self, assessments: &[String]) -> Result<Vec<ReplyCount>> {
         self.read("count the answers", replies(&self.opened.conn, assessments))
     }
 }
@@ -68,6 +71,7 @@ fn members(conn: &Connection, filter: &Filter, mut each: impl FnMut(Member)) -> 
 fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
     let tags: String = row.get("tags")?;
     Ok(Member {
+        organisation_id: row.get("organisation_id")?,
         assessment_id: row.get("assessment_id")?,
         instrument: (row.get("instrument_id")?, row.get("instrument_version")?),
         form: row.get("form")?,
@@ -79,16 +83,35 @@ fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
     })
 }
 
-fn replies(conn: &Connection, assessments: &[&str]) -> Attempt<Vec<ReplyCount>> {
-    let mut statement = conn.prepare_cached(include_str!("replies.sql"))?;
-    let counts = statement.query_map([Json::from(assessments).to_string()], |row| {
-        let (kind, rating): (String, Option<u8>) = (row.get(1)?, row.get(2)?);
-        Ok(ReplyCount {
-            question: row.get(0)?,
-            rating: rating.and_then(Rating::new),
-            not_applicable: kind == "not-applicable",
-            count: row.get(3)?,
-        })
-    })?;
-    Ok(counts.collect::<rusqlite::Result<_>>()?)
+/// Counted here and not by SQLite, which would sort more than a million answers to put the same ones together.
+fn replies(conn: &Connection, assessments: &[String]) -> Attempt<Vec<ReplyCount>> {
+    // One transaction, so that no answer is read at another time than the others.
+    let tx = conn.unchecked_transaction()?;
+    let mut statement = tx.prepare_cached(include_str!("replies.sql"))?;
+    let mut counts: HashMap<String, BTreeMap<Said, u32>> = HashMap::new();
+    for assessment in assessments {
+        let mut rows = statement.query([assessment])?;
+        while let Some(row) = rows.next()? {
+            let question = row.get_ref(0)?.as_str().map_err(|_| unreadable("the name of a question".into()))?;
+            let said = (row.get(1)?, row.get(2)?);
+            match counts.get_mut(question) {
+                Some(counts) => *counts.entry(said).or_default() += 1,
+                None => drop(counts.insert(question.to_owned(), BTreeMap::from([(said, 1)]))),
+            }
+        }
+    }
+    Ok(counts.into_iter().flat_map(|(question, counts)| counted(&question, counts)).collect())
+}
+
+/// The rung, and whether it is said not to apply.
+type Said = (Option<u8>, bool);
+
+fn counted(question: &str, counts: BTreeMap<Said, u32>) -> Vec<ReplyCount> {
+    let one = |((rating, not_applicable), count): (Said, u32)| ReplyCount {
+        question: question.to_owned(),
+        rating: rating.and_then(Rating::new),
+        not_applicable,
+        count,
+    };
+    counts.into_iter().map(one).collect()
 }

@@ -1,5 +1,6 @@
 -- listing::members: of each organisation that fits, what a sum over many companies needs of its assessment begun last.
 SELECT
+    listing.organisation_id,
     listing.assessment_id,
     assessment.instrument_id,
     assessment.instrument_version,

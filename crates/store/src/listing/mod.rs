@@ -27,6 +27,12 @@ pub(crate) fn outdated(conn: &Connection) -> Attempt<u32> {
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
+/// Whether any has.
+pub(crate) fn is_outdated(conn: &Connection) -> Attempt<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM stale) OR EXISTS (SELECT 1 FROM stale_organisation)";
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
 /// Writes up to `limit` outdated lines anew.
 pub(crate) fn renew(tx: &Transaction<'_>, limit: u32) -> Attempt<()> {
     let mut statement = tx.prepare_cached("SELECT organisation_id FROM stale_organisation LIMIT ?1")?;

@@ -1,10 +1,12 @@
+use std::collections::HashMap;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use super::filter::Conditions;
 use super::{Filter, Order};
 use crate::assessment::{Summary, row_to_summary};
-use crate::error::Attempt;
+use crate::error::{Attempt, unreadable};
 use crate::standing::{Standing, row_to_standing};
 
 /// One line of the portfolio: an organisation and its assessment begun last.
@@ -66,7 +68,7 @@ fn row_to_listed(row: &Row<'_>) -> rusqlite::Result<Listed> {
     Ok(Listed {
         latest: row_to_summary(row)?,
         alias: row.get("alias")?,
-        tags: serde_json::from_str(&tags).map_err(|_| crate::error::unreadable(format!("tags {tags:?}")))?,
+        tags: serde_json::from_str(&tags).map_err(|_| unreadable(format!("tags {tags:?}")))?,
         assessments: row.get("assessments")?,
         due: row.get("due")?,
         sector: row.get("sector")?,
@@ -75,9 +77,25 @@ fn row_to_listed(row: &Row<'_>) -> rusqlite::Result<Listed> {
 }
 
 /// Every tag, the one most organisations have first.
+///
+/// Counted here and not by SQLite, which would sort all of them to put the same ones together.
 pub(super) fn tags(conn: &Connection) -> Attempt<Vec<Tag>> {
-    let sql = "SELECT tag, count(*) FROM tag JOIN listing USING (organisation_id) GROUP BY tag ORDER BY 2 DESC, 1";
+    // Only where an organisation is not listed, because all it has is in the bin, the lines have to be looked up.
+    let sql = "SELECT (SELECT count(*) FROM organisation) = (SELECT count(*) FROM listing)";
+    let all_are_listed = conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+    let sql =
+        if all_are_listed { "SELECT tag FROM tag" } else { "SELECT tag FROM tag JOIN listing USING (organisation_id)" };
     let mut statement = conn.prepare_cached(sql)?;
-    let tags = statement.query_map([], |row| Ok(Tag { tag: row.get(0)?, organisations: row.get(1)? }))?;
-    Ok(tags.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query([])?;
+    let mut counts: HashMap<String, u32> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let tag = row.get_ref(0)?.as_str().map_err(|_| unreadable("a tag".into()))?;
+        match counts.get_mut(tag) {
+            Some(count) => *count += 1,
+            None => drop(counts.insert(tag.to_owned(), 1)),
+        }
+    }
+    let mut tags: Vec<Tag> = counts.into_iter().map(|(tag, organisations)| Tag { tag, organisations }).collect();
+    tags.sort_by(|one, other| other.organisations.cmp(&one.organisations).then_with(|| one.tag.cmp(&other.tag)));
+    Ok(tags)
 }

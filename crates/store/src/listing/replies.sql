@@ -1,6 +1,4 @@
--- listing::replies: how often what was said to which question in the assessments of the list ?1.
-SELECT question_id, kind, rating, count(*)
-FROM json_each(?1) AS wanted
-JOIN answer ON answer.assessment_id = wanted.value
-WHERE kind IS NOT NULL
-GROUP BY question_id, kind, rating
+-- listing::replies: what was said to which question in the assessment ?1.
+SELECT question_id, rating, kind = 'not-applicable'
+FROM answer
+WHERE assessment_id = ?1 AND kind IS NOT NULL

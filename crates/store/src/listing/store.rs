@@ -1,3 +1,5 @@
+use rusqlite::Connection;
+
 use super::{Filter, Listed, Order, Tag, page};
 use crate::error::Result;
 use crate::store::Store;
@@ -5,7 +7,10 @@ use crate::store::Store;
 impl Store {
     /// How many organisations fit. As everything about the portfolio, it is true once [`Store::refresh`] has returned 0.
     pub fn count_listed(&self, filter: &Filter) -> Result<u32> {
-        self.read("count the organisations", page::count(&self.opened.conn, filter))
+        let conn = &self.opened.conn;
+        let count = |conn: &Connection| page::count(conn, filter);
+        let counted = if *filter == Filter::default() { self.listed.get(conn, count) } else { count(conn) };
+        self.read("count the organisations", counted)
     }
 
     /// The organisations that fit, each with its assessment begun last: `limit` of them from `offset` on.
@@ -24,6 +29,6 @@ impl Store {
 
     /// Every tag in use, the one most organisations have first.
     pub fn tags(&self) -> Result<Vec<Tag>> {
-        self.read("list the tags", page::tags(&self.opened.conn))
+        self.read("list the tags", self.tags.get(&self.opened.conn, page::tags))
     }
 }

@@ -1,8 +1,6 @@
 //! When to look at an assessment again, where the user chose so.
 
-use std::collections::BTreeMap;
-
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::error::Attempt;
 
@@ -15,14 +13,11 @@ pub enum Reminder {
     Never,
 }
 
-/// The choices of all assessments, by assessment.
-pub(crate) fn all(conn: &Connection) -> Attempt<BTreeMap<String, Reminder>> {
-    let mut statement = conn.prepare_cached("SELECT assessment_id, due FROM reminder")?;
-    let reminders = statement.query_map([], |row| {
-        let due: Option<String> = row.get(1)?;
-        Ok((row.get(0)?, due.map_or(Reminder::Never, Reminder::On)))
-    })?;
-    Ok(reminders.collect::<rusqlite::Result<_>>()?)
+/// The choice for one assessment; none where nobody chose.
+pub(crate) fn find(conn: &Connection, assessment: &str) -> Attempt<Option<Reminder>> {
+    let mut statement = conn.prepare_cached("SELECT due FROM reminder WHERE assessment_id = ?1")?;
+    let due: Option<Option<String>> = statement.query_row([assessment], |row| row.get(0)).optional()?;
+    Ok(due.map(|due| due.map_or(Reminder::Never, Reminder::On)))
 }
 
 /// Keeps a choice, or forgets it.

@@ -7,17 +7,17 @@ use crate::store::Store;
 
 impl Store {
     /// Has up to `limit` assessments that changed scored by `score`, and renews up to `limit` lines of the portfolio, in one
-    /// transaction; returns how many of either are still to be done. At 0 everything kept is what `score` says now.
-    pub fn refresh(&mut self, limit: u32, mut score: impl FnMut(&ToScore) -> Standing) -> Result<u32> {
-        if self.outdated()? == 0 {
-            return Ok(0);
+    /// transaction; returns whether there are more of either. Without any, everything kept is what `score` says now.
+    pub fn refresh(&mut self, limit: u32, mut score: impl FnMut(&ToScore) -> Standing) -> Result<bool> {
+        if !self.read("look for what has changed", listing::is_outdated(&self.opened.conn))? {
+            return Ok(false);
         }
         self.whole("work out the scores", |tx| {
             for id in stale(tx, limit)? {
                 put(tx, &id, &score(&to_score(tx, &id)?))?;
             }
             listing::renew(tx, limit)?;
-            listing::outdated(tx)
+            listing::is_outdated(tx)
         })
     }
 

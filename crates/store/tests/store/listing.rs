@@ -1,8 +1,10 @@
 //! Whatever happens to a library, what is kept about it is what would be computed from it afresh.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use readiness_assessment::Response;
-use readiness_store::{Filter, Listed, Op, Order, Overall, Standing, Store, Summary, ToScore};
+use readiness_store::{Filter, Listed, Op, Order, Overall, Standing, Store, Summary, Tag, ToScore};
 
 use crate::model::{ASSESSMENTS, Action, any_action};
 use crate::sample::{answer, at, begun, empty};
@@ -69,6 +71,16 @@ fn found(store: &Store, words: &str) -> Vec<String> {
     listed.into_iter().map(|line| line.latest.organisation_id).collect()
 }
 
+/// Every tag with how many of these have it, the commonest first.
+fn tags(listed: &[Listed]) -> Vec<Tag> {
+    let mut counts: BTreeMap<&String, u32> = BTreeMap::new();
+    listed.iter().flat_map(|line| &line.tags).for_each(|tag| *counts.entry(tag).or_default() += 1);
+    let mut tags: Vec<Tag> =
+        counts.into_iter().map(|(tag, organisations)| Tag { tag: tag.clone(), organisations }).collect();
+    tags.sort_by_key(|tag| std::cmp::Reverse(tag.organisations));
+    tags
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -85,7 +97,7 @@ proptest! {
                 }
                 change => drop(change.change(&mut library.store, &at(second + 1))),
             }
-            while library.store.refresh(2, scored).unwrap() > 0 {}
+            while library.store.refresh(2, scored).unwrap() {}
             let store = &library.store;
             for id in ASSESSMENTS {
                 if let Some(expected) = expected(store, id) {
@@ -101,10 +113,34 @@ proptest! {
                     prop_assert_eq!(line.sector.is_some(), facts.contains_key("industry"));
                 }
             }
-            prop_assert_eq!(shown(store.listed(&Filter::default(), Order::Changed, 0, 50).unwrap()), lines(store));
+            let listed = store.listed(&Filter::default(), Order::Changed, 0, 50).unwrap();
+            prop_assert_eq!(store.tags().unwrap(), tags(&listed));
+            prop_assert_eq!(store.count_listed(&Filter::default()).unwrap() as usize, listed.len());
+            prop_assert_eq!(store.count().unwrap().0 as usize, store.list().unwrap().len());
+            prop_assert_eq!(shown(listed), lines(store));
         }
         prop_assert!(library.store.check().unwrap().is_empty());
     }
+}
+
+#[test]
+fn what_is_counted_once_is_counted_anew_after_another_window_has_changed_it() {
+    let mut one = begun();
+    let figures = |store: &Store| {
+        (store.count().unwrap(), store.count_listed(&Filter::default()).unwrap(), store.tags().unwrap())
+    };
+    while one.store.refresh(10, scored).unwrap() {}
+    let before = figures(&one.store);
+    let mut other = Store::open(&one.path, &at(1)).unwrap();
+    let organisation = one.store.list().unwrap()[0].organisation_id.clone();
+    other.transact(Op::Tag, &at(2), |writer| writer.set_tag(&organisation, "pilot", true)).unwrap();
+    while other.refresh(10, scored).unwrap() {}
+    assert_ne!(figures(&one.store), before);
+    assert_eq!(figures(&one.store), figures(&other));
+    let ids: Vec<String> = one.store.list().unwrap().into_iter().map(|one| one.id).collect();
+    other.transact(Op::Delete, &at(3), |writer| ids.iter().try_for_each(|id| writer.delete_assessment(id))).unwrap();
+    while other.refresh(10, scored).unwrap() {}
+    assert_eq!(figures(&one.store), ((0, u32::try_from(ids.len()).unwrap()), 0, Vec::new()));
 }
 
 #[test]
@@ -112,7 +148,7 @@ fn an_organisation_is_found_by_any_part_of_what_it_is_called() {
     let mut library = begun();
     library.store.transact(Op::Alias, &at(1), |writer| writer.set_alias("o", "公司甲")).unwrap();
     library.store.transact(Op::Tag, &at(2), |writer| writer.set_tag("o", "Pilot 100%_", true)).unwrap();
-    assert_eq!(library.store.refresh(10, scored).unwrap(), 0);
+    assert!(!library.store.refresh(10, scored).unwrap());
     for words in ["記茶", "hong CAFE", "甲", "pilot", "100%_", "康記 kee", ""] {
         assert_eq!(found(&library.store, words), ["o"], "{words}");
     }
@@ -127,12 +163,15 @@ fn each_condition_keeps_what_fits_and_drops_the_rest() {
     answer(&mut library.store, 1, "q-1", 3);
     let one = readiness_assessment::FactValue::Number(1.0);
     library.store.transact(Op::Fact, &at(2), |writer| writer.set_fact("a", "industry", Some(&one))).unwrap();
-    while library.store.refresh(10, scored).unwrap() > 0 {}
+    let three = readiness_assessment::FactValue::Number(3.0);
+    library.store.transact(Op::Fact, &at(2), |writer| writer.set_fact("a", "headcount", Some(&three))).unwrap();
+    while library.store.refresh(10, scored).unwrap() {}
     let text = |text: &str| Some(text.to_owned());
     let fits = [
         Filter { bands: vec!["band-3".into(), "x".into()], ..Filter::default() },
         Filter { lowest: Some(30), highest: Some(30), ..Filter::default() },
         Filter { sectors: vec!["1".into()], ..Filter::default() },
+        Filter { sizes: vec!["2".into(), "3".into()], ..Filter::default() },
         Filter { form: text("express"), ..Filter::default() },
         Filter { from: text("2026-11-22"), until: text("2026-11-22"), ..Filter::default() },
         Filter { due: text("2027-02-20"), ..Filter::default() },
@@ -144,6 +183,8 @@ fn each_condition_keeps_what_fits_and_drops_the_rest() {
         Filter { lowest: Some(31), ..Filter::default() },
         Filter { highest: Some(29), ..Filter::default() },
         Filter { sectors: vec!["2".into()], ..Filter::default() },
+        // The industry is 1: a size is not looked for among other facts.
+        Filter { sizes: vec!["1".into(), "4".into()], ..Filter::default() },
         Filter { form: text("full"), ..Filter::default() },
         Filter { from: text("2026-11-23"), ..Filter::default() },
         Filter { until: text("2026-11-21"), ..Filter::default() },
@@ -169,7 +210,7 @@ fn what_somebody_said_about_a_question_that_does_not_apply_still_counts_as_said(
         writer.set_response("a", "q-1", Some(&said), readiness_assessment::Language::Chinese)
     };
     library.store.transact(Op::Answer, &at(1), set).unwrap();
-    while library.store.refresh(10, scored).unwrap() > 0 {}
+    while library.store.refresh(10, scored).unwrap() {}
     let standing = library.store.standing("a").unwrap().unwrap();
     assert_eq!((standing.answered, standing.overall), (1, None));
 }

@@ -112,10 +112,10 @@ fn a_request_a_version_and_a_reminder_are_kept_and_taken_back() {
     assert_eq!(load(&library.store).summary.instrument_version, "2027.1");
     for reminder in [Reminder::On("2027-02-20".into()), Reminder::Never] {
         library.store.transact(Op::Reminder, &at(3), |writer| writer.set_reminder("a", Some(&reminder))).unwrap();
-        assert_eq!(library.store.reminders().unwrap()["a"], reminder);
+        assert_eq!(library.store.reminder("a").unwrap(), Some(reminder));
     }
     library.store.transact(Op::Reminder, &at(4), |writer| writer.set_reminder("a", None)).unwrap();
-    assert!(library.store.reminders().unwrap().is_empty());
+    assert_eq!(library.store.reminder("a").unwrap(), None);
     for _ in 0..5 {
         library.store.undo().unwrap();
     }

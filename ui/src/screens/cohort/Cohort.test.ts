@@ -114,3 +114,21 @@ test("the report is made for the same companies", async () => {
   expect(args).toMatchObject({ filter: { tags: ["Pilot"] }, format: "xlsx", edition: "en" });
   expect(text()).toContain("Saved: c.pdf");
 });
+
+test("a report too near to an earlier one is saved only when that is wanted", async () => {
+  const backend = await open(FIGURES);
+  backend.failing.set("save_cohort", {
+    code: "near-report",
+    message: "Too near",
+    hint: "",
+    problems: [],
+    detail: "",
+  });
+  await press("save-cohort-csv");
+  expect(text()).toContain("Too near");
+  backend.failing.delete("save_cohort");
+  await press("save-cohort-anyway");
+  expect(lastCall(backend, "save_cohort")).toMatchObject({ format: "csv", anyway: true });
+  expect(text()).toContain("Saved: c.pdf");
+  expect(document.querySelector("[data-action='save-cohort-anyway']")).toBeNull();
+});

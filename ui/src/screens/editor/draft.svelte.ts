@@ -2,11 +2,12 @@
 
 import type { DraftEdit, DraftView, Localised, LanguageTag } from "../../generated/api";
 import { session } from "../../lib/session.svelte";
+import { ruleAt, type RuleKind } from "./rules";
 
 /** What is shown beside the tree. */
 export type Selected =
   | { kind: "head" | "forms" | "bands" | "problems" | "publish" }
-  | { kind: "pillar" | "dimension" | "question" | "weights"; id: string };
+  | { kind: "pillar" | "dimension" | "question" | "weights" | RuleKind; id: string };
 
 /** The draft in the editor. */
 export class Editing {
@@ -84,6 +85,8 @@ export class Editing {
 
 /** Where a problem is put right. */
 export function selectionOf(editing: Editing, place: string): Selected {
+  const rule = editing.draft && ruleAt(place, editing.draft.questionnaire);
+  if (rule) return rule;
   const question = /^questions\/[^/]+\/([^/]+)\.toml: question\[(\d+)\]/.exec(place);
   if (question) return { kind: "question", id: `${question[1]}-${question[2]}` };
   const dimension = /^questions\/[^/]+\/([^/]+)\.toml/.exec(place) ?? /^([a-z0-9-]+)\.question/.exec(place);

@@ -117,6 +117,22 @@ test("a colleague can be asked for a part without a name", async () => {
   expect(text()).toContain("Saved as ask.readiness.json");
 });
 
+test("a request is shown as a code, which goes when something else is asked", async () => {
+  const backend = await openPeople(GROUP);
+  backend.given.request_text = () => ({ text: '{"request":1}', code: { side: 29, path: "M4 4h7v1h-7z" } });
+  await press("show-request");
+  expect(lastCall(backend, "request_text")).toMatchObject({ id: "a1", ask: { pillars: [], role: "staff" } });
+  expect(find("svg.code").getAttribute("aria-label")).toContain("QR code");
+  expect(find("svg.code path").getAttribute("d")).toBe("M4 4h7v1h-7z");
+  expect(text()).toContain('{"request":1}');
+  await click('input[name="ask-pillar"][value="data"]');
+  expect(document.querySelector("svg.code")).toBeNull();
+  backend.given.request_text = () => ({ text: "long", code: null });
+  await press("show-request");
+  expect(document.querySelector("svg.code")).toBeNull();
+  expect(text()).toContain("too long for a code");
+});
+
 test("whoever was asked answers only that part and sends it back", async () => {
   const backend = await openAt("tasks", (backend, id) => {
     const asked = {

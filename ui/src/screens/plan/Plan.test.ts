@@ -67,11 +67,11 @@ test("each action stands in its window with who, when and how much", async () =>
     cost: "2401.00",
   });
   expect(column("30")).toContain("planned · by 15 December 2026");
-  expect(column("30")).toContain("Sees to it: 陳小姐");
+  expect(column("30")).toContain("Responsible: 陳小姐");
   expect(column("30")).toContain("Cost: HK$1,200.50");
   expect(column("30")).toContain("overdue since 1 November 2026");
   expect(column("60")).toContain("Ask the accountant");
-  expect(column("60")).toContain("Sees to it: nobody yet");
+  expect(column("60")).toContain("Responsible: nobody yet");
   expect(column("90")).toContain("Nothing yet.");
   expect(column("closed")).toContain("done");
   expect(text()).toContain("Open actions together cost HK$2,401, as far as a cost is given.");

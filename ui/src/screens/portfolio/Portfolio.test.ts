@@ -78,6 +78,15 @@ test("conditions add up, and can be removed together", async () => {
   expect(lastCall(backend, "list_portfolio")).toMatchObject({ filter: {} });
 });
 
+test("a size is chosen by the words of the questionnaire", async () => {
+  const backend = await open(3);
+  const field = find<HTMLSelectElement>("#portfolio-size");
+  expect(field.options).toHaveLength(9);
+  field.value = "3";
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  await until(() => (lastCall(backend, "list_portfolio") as ListPortfolio).filter.sizes?.[0] === 3);
+});
+
 test("those chosen stay chosen across pages and are tagged in one step", async () => {
   const backend = await open(60);
   await click('input[name="chosen"][value="o1"]');

@@ -43,9 +43,9 @@ export function formName(one: Summary): string {
   return form ? say(form.name) : "";
 }
 
-/** The industries of the questionnaire, by number. */
-export function sectors(): { code: number; name: string }[] {
-  const fact = session.questionnaire?.facts.find((fact) => fact.key === "industry");
+/** The options of a company fact of the questionnaire, by number. */
+export function optionsOf(key: "industry" | "headcount"): { code: number; name: string }[] {
+  const fact = session.questionnaire?.facts.find((fact) => fact.key === key);
   return (fact?.options ?? []).flatMap(({ value, label }) =>
     typeof value === "number" ? [{ code: value, name: say(label) }] : [],
   );
@@ -53,5 +53,5 @@ export function sectors(): { code: number; name: string }[] {
 
 /** A company's industry; empty when it is unknown. */
 export function sectorName(one: Organisation): string {
-  return sectors().find(({ code }) => code === one.sector)?.name ?? "";
+  return optionsOf("industry").find(({ code }) => code === one.sector)?.name ?? "";
 }

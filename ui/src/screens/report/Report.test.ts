@@ -84,7 +84,7 @@ describe("saving the report", () => {
     await fireEvent.click(screen.getByLabelText("Sources"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
     await fireEvent.click(screen.getByLabelText("Who pays"));
-    expect(screen.getByText("What is in it (9 of 10 parts)")).toBeTruthy();
+    expect(screen.getByText("What is in it (10 of 11 parts)")).toBeTruthy();
     await press("Save the report");
     const sections = SECTIONS.filter((section) => section !== "sources");
     const options = { ...usual, format: "docx", sharing: "no-notes", sections };

@@ -12,6 +12,7 @@ export const SHARINGS: readonly SharingCode[] = ["full", "no-notes", "masked"];
 export const SECTIONS: readonly SectionCode[] = [
   "adviser",
   "results",
+  "peers",
   "progress",
   "people",
   "roadmap",

@@ -36,6 +36,7 @@ export const SHARING_WORDS: Record<SharingCode, Words> = {
 export const SECTION_WORDS: Record<SectionCode, () => string> = {
   adviser: () => t("report-screen-section-adviser"),
   results: () => t("report-screen-section-results"),
+  peers: () => t("report-screen-section-peers"),
   progress: () => t("report-screen-section-progress"),
   people: () => t("report-screen-section-people"),
   roadmap: () => t("report-screen-section-roadmap"),

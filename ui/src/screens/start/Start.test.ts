@@ -207,6 +207,21 @@ test("text dragged into a field stays the field's own business", async () => {
   expect(over.defaultPrevented).toBe(false);
 });
 
+test("pasted text is opened like a file, Chinese and all", async () => {
+  const backend = await openApp();
+  await press("paste");
+  const field = find<HTMLTextAreaElement>("#paste-text");
+  field.value = ` ${JSON.stringify({ name: "康記", answers: 0 })}\n`;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await press("paste-read");
+  await until(() => document.querySelector('dialog[data-dialog="import"][open]'));
+  expect(find('[data-dialog="import"]').textContent).toContain("康記");
+  await press("import-apply");
+  const { files } = lastCall(backend, "import_files") as { files: { name: string; base64: string }[] };
+  const bytes = Uint8Array.from(atob(files[0]?.base64 ?? ""), (letter) => letter.charCodeAt(0));
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual({ name: "康記", answers: 0 });
+});
+
 test("many files are read a few at a time, and reading can be stopped before anything is opened", async () => {
   const bytes = btoa(JSON.stringify({ name: "Hong Kee", answers: 3 }));
   const backend = await openApp();

@@ -46,12 +46,12 @@ test("no answer is sent, whatever is tried out and taken over", async () => {
     ratings: { "literacy-1": 5 },
     kind: "actions",
   });
-  expect(text()).toContain("Taken over as actions. See the plan.");
+  expect(text()).toContain("Added as actions. See the plan.");
   expect(lastCall(backend, "set_response")).toBeUndefined();
   expect(lastCall(backend, "set_fact")).toBeUndefined();
 });
 
-test("schemes that would stand better and worse are named apart, with both verdicts", async () => {
+test("schemes that would fit better and worse are named apart, with both verdicts", async () => {
   await open({
     schemes: [
       { scheme: "nittp", from: "check", to: "fits", gained: true },
@@ -59,7 +59,7 @@ test("schemes that would stand better and worse are named apart, with both verdi
     ],
   });
   await click(rung(3));
-  expect(text()).toContain("Schemes that would stand better");
+  expect(text()).toContain("Schemes that would fit better");
   expect(find('[data-scheme-change="nittp"]').textContent).toContain("Fits instead of Needs checking");
   expect(find('[data-scheme-change="aiss"]').textContent).toContain("Does not fit instead of Fits");
 });

@@ -10,9 +10,11 @@ mod facts;
 
 mod people;
 
+mod plan;
+
 mod write;
 pub(crate) use write::fact_value;
-pub use write::write;
+pub use write::{write, write_short};
 
 use std::path::Path;
 
@@ -21,6 +23,7 @@ use readiness_assessment::{Answers, Assurance, Facts, Form, Language};
 use readiness_store::Request;
 
 use crate::error::{Error, Result};
+use crate::plan::Kept;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "readiness-answers/1";
@@ -68,6 +71,8 @@ pub struct AnswersFile {
     pub facts: Facts,
     /// Answers by question id.
     pub answers: Answers,
+    /// What the company means to do; empty where the file says nothing of it.
+    pub plan: Kept,
 }
 
 impl AnswersFile {
@@ -115,3 +120,6 @@ pub struct OrganisationHead {
     /// Its name in the other language, may be empty.
     pub name_other: String,
 }
+
+#[cfg(test)]
+mod tests;

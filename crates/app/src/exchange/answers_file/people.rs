@@ -15,7 +15,7 @@ pub(super) fn request(item: Item<'_>, instrument: Option<&Instrument>, problems:
     let role = role(&mut table, problems);
     let anonymous = table.optional("anonymous").and_then(|item| item.flag(problems)).unwrap_or(false);
     let pillars = pillars(&mut table, instrument, problems);
-    let due = table.optional("by").and_then(|item| day(item, problems));
+    let due = table.optional("by").and_then(|item| day(item, problems)).map(|day| day.to_string());
     table.finish(problems);
     Some(Request { asked_for: asked_for?, pillars, asker, role: role?, anonymous, due })
 }
@@ -66,12 +66,12 @@ fn pillars(table: &mut Table<'_>, instrument: Option<&Instrument>, problems: &mu
     Some(pillars)
 }
 
-fn day(item: Item<'_>, problems: &mut Problems) -> Option<String> {
+pub(super) fn day(item: Item<'_>, problems: &mut Problems) -> Option<Day> {
     let place = item.place.clone();
     let written = item.text(problems)?;
-    if Day::parse(written).is_none() {
+    let day = Day::parse(written);
+    if day.is_none() {
         problems.not_allowed(place, format!("\"{}\"", shortened(written)), "2026-11-22");
-        return None;
     }
-    Some(written.to_owned())
+    day
 }

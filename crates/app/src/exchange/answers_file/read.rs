@@ -5,7 +5,7 @@ use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, Facts, Form, Instrument, Language, Problem, ProblemKind, Rating, Response,
 };
 
-use super::{AnswersFile, AssessmentHead, Contents, FORMAT, OrganisationHead, facts, people, survey};
+use super::{AnswersFile, AssessmentHead, Contents, FORMAT, OrganisationHead, facts, people, plan, survey};
 use crate::app::App;
 use crate::files::file_name;
 
@@ -73,7 +73,11 @@ fn scored(
     let facts = table.optional("profile").map_or_else(Facts::new, |item| facts::read(item, known, problems));
     let answers =
         table.required("answers", "{…}", problems).map_or_else(Answers::new, |item| answers(item, known, problems));
+    let plan = table.optional("plan").and_then(|item| plan::read(item, known, problems)).unwrap_or_default();
     table.finish(problems);
+    if request.is_some() && respondent.is_some() {
+        problems.add("", ProblemKind::Contradiction { between: "request, respondent".to_owned() });
+    }
     let (instrument, version) = named?;
     Some(AnswersFile {
         instrument,
@@ -85,6 +89,7 @@ fn scored(
         respondent,
         facts,
         answers,
+        plan,
     })
 }
 

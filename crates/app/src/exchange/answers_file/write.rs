@@ -1,15 +1,26 @@
 use std::collections::BTreeMap;
 
+use readiness_assessment::plan::Action;
 use readiness_assessment::{Answer, Assurance, FactValue, Response};
 use serde::Serialize;
 
 use super::{AnswersFile, AssessmentHead, FORMAT, OrganisationHead};
+use crate::plan::Kept;
 
 /// The file as JSON text, keys in the order of `docs/formats/answers.md`.
 ///
 /// An entry that is only a note, without any response, has no place in the format and stays in the library.
 pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
-    let document = Document {
+    serde_json::to_string_pretty(&document(file)).map(|text| text + "\n")
+}
+
+/// The same in one line, for where there is little room.
+pub fn write_short(file: &AnswersFile) -> serde_json::Result<String> {
+    serde_json::to_string(&document(file))
+}
+
+fn document(file: &AnswersFile) -> Document<'_> {
+    Document {
         format: FORMAT,
         instrument: Instrument { id: &file.instrument, version: &file.version },
         form: file.form.code(),
@@ -31,8 +42,8 @@ pub fn write(file: &AnswersFile) -> serde_json::Result<String> {
         }),
         profile: file.facts.iter().map(|(key, value)| (key.as_str(), fact(value))).collect(),
         answers: file.answers.iter().filter_map(|(id, answer)| Some((id.as_str(), entry(answer)?))).collect(),
-    };
-    serde_json::to_string_pretty(&document).map(|text| text + "\n")
+        plan: Some(planned(&file.plan)).filter(|_| file.plan != Kept::default()),
+    }
 }
 
 #[derive(Serialize)]
@@ -51,6 +62,8 @@ struct Document<'f> {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     profile: BTreeMap<&'f str, Fact<'f>>,
     answers: BTreeMap<&'f str, Entry<'f>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<Planned<'f>>,
 }
 
 #[derive(Serialize)]
@@ -149,6 +162,52 @@ struct Entry<'f> {
     evidence: Vec<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     assurance: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Planned<'f> {
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    targets: BTreeMap<&'f str, u8>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    actions: Vec<PlannedAction<'f>>,
+}
+
+#[derive(Serialize)]
+struct PlannedAction<'f> {
+    id: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rung: Option<u8>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    words: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    owner: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<String>,
+    state: &'static str,
+}
+
+fn planned(kept: &Kept) -> Planned<'_> {
+    Planned {
+        targets: kept.targets.iter().map(|(dimension, rung)| (dimension.as_str(), rung.number())).collect(),
+        actions: kept.actions.iter().map(action).collect(),
+    }
+}
+
+fn action(action: &Action) -> PlannedAction<'_> {
+    PlannedAction {
+        id: &action.id,
+        question: action.purpose.as_ref().map(|purpose| purpose.question.as_str()),
+        rung: action.purpose.as_ref().map(|purpose| purpose.rung.number()),
+        words: &action.words,
+        owner: &action.owner,
+        due: action.due.map(|due| due.to_string()),
+        cost: action.cost.map(|cost| cost.to_string()),
+        state: action.state.code(),
+    }
 }
 
 /// A fact as a document holds it.

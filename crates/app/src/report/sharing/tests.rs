@@ -1,16 +1,20 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use readiness_assessment::calendar::Day;
 use readiness_assessment::funding::{Item, Project};
+use readiness_assessment::money::Cents;
+use readiness_assessment::plan::{Action, ActionState, Purpose};
 use readiness_assessment::scoring::score;
 use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Form, Language, Rating, Response};
 use readiness_report::{Edition, Sharing};
 use readiness_store::{StoredAssessment, Summary};
 use serde_json::Value;
 
-use super::{copy, masked, project};
+use super::{copy, masked, plan, project};
 use crate::assessment::{Loaded, scored};
 use crate::exchange::text;
+use crate::plan::Kept;
 use crate::{App, Paths};
 
 /// What a person has written, one text for every place that takes one.
@@ -71,11 +75,29 @@ fn texts(value: &Value, into: &mut Vec<String>) {
     }
 }
 
-fn said(copy: &Loaded<'_>) -> String {
+/// An action for a rung and one of the company's own, in its words and seen to by somebody.
+fn planned(Words(words): &Words) -> Kept {
+    let purpose = Purpose { question: "genai-value-1".to_owned(), rung: Rating::HIGHEST };
+    let action = |id: &str, purpose| Action {
+        id: id.to_owned(),
+        purpose,
+        words: words[5].clone(),
+        owner: words[11].clone(),
+        due: Day::parse("2026-12-15"),
+        cost: Cents::parse("3000.00"),
+        state: ActionState::Doing,
+    };
+    let targets = BTreeMap::from([("ai-literacy".to_owned(), Rating::HIGHEST)]);
+    Kept { targets, actions: vec![action(&words[0], Some(purpose)), action(&words[1], None)] }
+}
+
+/// Everything in the answers file of what leaves.
+fn said(loaded: &Loaded<'_>, kept: Kept, sharing: Sharing, edition: Edition) -> String {
+    let (copy, kept) = (copy(loaded, sharing, edition), plan(kept, sharing, edition));
     let mut all = Vec::new();
-    texts(&serde_json::from_str(&text(copy).unwrap()).unwrap(), &mut all);
+    texts(&serde_json::from_str(&text(&copy, &kept).unwrap()).unwrap(), &mut all);
     // The debug form also shows what a later format might write.
-    all.join("\n") + &format!("{:?}", copy.stored)
+    all.join("\n") + &format!("{:?}{:?}", copy.stored, copy.plan_in_file)
 }
 
 proptest! {
@@ -84,9 +106,9 @@ proptest! {
     #[test]
     fn nothing_a_person_wrote_is_in_a_masked_copy(words in words()) {
         let app = App::new(Paths::default()).unwrap();
-        let loaded = assessment(&app, &words);
+        let loaded = Loaded { plan_in_file: Some(planned(&words)), ..assessment(&app, &words) };
         for edition in Edition::ALL {
-            let said = said(&copy(&loaded, Sharing::MaskedName, edition));
+            let said = said(&loaded, planned(&words), Sharing::MaskedName, edition);
             for word in &words.0 {
                 prop_assert!(!said.contains(word), "{word} in {said}");
             }
@@ -97,7 +119,8 @@ proptest! {
     #[test]
     fn without_notes_only_names_and_ids_stay(words in words()) {
         let app = App::new(Paths::default()).unwrap();
-        let said = said(&copy(&assessment(&app, &words), Sharing::WithoutNotes, Edition::English));
+        let loaded = Loaded { plan_in_file: Some(planned(&words)), ..assessment(&app, &words) };
+        let said = said(&loaded, planned(&words), Sharing::WithoutNotes, Edition::English);
         let (kept, gone) = words.0.split_at(5);
         prop_assert!(kept.iter().all(|word| said.contains(word)), "{said}");
         prop_assert!(gone.iter().all(|word| !said.contains(word)), "{said}");
@@ -139,7 +162,10 @@ fn every_copy_scores_the_same() {
         assert_eq!(copy.stored.summary.assurance, Assurance::Facilitated);
         assert_eq!(copy.stored.answers["ai-talent-1"].confidence, Some(Confidence::Guess));
     }
-    assert_eq!(text(&copy(&loaded, Sharing::Full, Edition::English)).unwrap(), text(&loaded).unwrap());
+    let kept = planned(&sample());
+    assert_eq!(plan(kept.clone(), Sharing::Full, Edition::English), kept);
+    let full = copy(&loaded, Sharing::Full, Edition::English);
+    assert_eq!(text(&full, &kept).unwrap(), text(&loaded, &kept).unwrap());
 }
 
 #[test]

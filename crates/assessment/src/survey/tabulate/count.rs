@@ -84,7 +84,7 @@ impl<'s> Tabulation<'s> {
 
     /// For each way and each of its groups, whether it may be told of these companies by itself; and all that is told then.
     pub(super) fn alone(&self, members: &[usize]) -> (Vec<Vec<bool>>, Taken) {
-        let mut taken = Taken::new(members.len());
+        let mut taken = Taken::new(vec![1; members.len()]);
         let ways = self.ways.iter().map(|way| {
             let classes: Vec<usize> = members.iter().map(|company| way.place[*company]).collect();
             // What is joined here is not shown, so it does not matter that classes of a scale are joined across others.

@@ -49,7 +49,7 @@ impl Way {
     /// Every way in which the survey's companies can be grouped, the most telling first. All are decided together, whichever is
     /// printed, so that the tables by industry and those by size can lie side by side.
     pub(super) fn all(survey: &Survey, interviews: &[Interview<'_>]) -> Vec<Self> {
-        let mut taken = Taken::new(interviews.len());
+        let mut taken = Taken::new(vec![1; interviews.len()]);
         let ways = By::CODES.into_iter().filter_map(|(_, by)| Some((by, by.question(survey)?)));
         ways.map(|(by, question)| Self::new(by, question, interviews, &mut taken)).collect()
     }
