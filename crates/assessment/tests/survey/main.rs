@@ -3,6 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod benchmark;
+mod codes;
+mod conditions;
+mod faults;
 mod files;
+mod interpreter;
+mod provider;
+mod replies;
+mod routing;
 mod sample;
+mod scenario;
 mod shipped;
+mod user;
