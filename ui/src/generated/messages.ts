@@ -2264,6 +2264,12 @@ export interface Messages {
   "steps-rule-brake": { pillar: string };
   "steps-title": undefined;
   "steps-to": { value: string };
+  "survey-data-chosen": undefined;
+  "survey-data-email": undefined;
+  "survey-data-name": undefined;
+  "survey-data-not-chosen": undefined;
+  "survey-data-own-words": undefined;
+  "survey-data-telephone": undefined;
   "tasks-answered": { answered: string; total: string };
   "tasks-begin": undefined;
   "tasks-change-form": { form: string; questions: string };
