@@ -32,6 +32,9 @@ pub use proof::Proof;
 mod cohort;
 pub use cohort::{Chosen, CohortFormat, CohortReport, cohort};
 
+mod tables;
+pub use tables::{Published, TablesReport, tables};
+
 mod paper;
 pub use paper::{PaperForm, paper_form};
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "../cohort/algebra.rs"]
+mod algebra;
 mod benchmark;
 mod codes;
 mod conditions;
@@ -15,3 +17,4 @@ mod sample;
 mod scenario;
 mod shipped;
 mod user;
+mod tables;

@@ -1,3 +1,5 @@
+use num_bigint::BigInt;
+
 use super::{Amount, By};
 use crate::cohort::{Exact, Label};
 use crate::survey::{Choice, Question, Row};
@@ -85,4 +87,10 @@ impl Cell {
             _ => None,
         }
     }
+}
+
+/// A share in whole per cent, rounded half up: the only form in which it is shown.
+pub fn percent(share: &Exact) -> u32 {
+    let doubled = (share * BigInt::from(200) + BigInt::from(1)).floor().to_integer();
+    u32::try_from(doubled / 2).unwrap_or(u32::MAX)
 }
