@@ -53,3 +53,8 @@ mod notes;
 mod funding;
 
 mod paper;
+
+#[path = "../../crates/assessment/tests/survey/sample.rs"]
+mod sample;
+
+mod tables;
