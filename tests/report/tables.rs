@@ -129,7 +129,8 @@ fn the_workbook_has_a_chart_for_each_table_with_bars() {
     let replies = sample::users();
     let bytes = made("hkpc-user", &replies, None, Edition::English, CohortFormat::Xlsx);
     let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let charts = archive.file_names().filter(|name| name.starts_with("xl/charts/chart")).count();
+    let chart = |name: &str| name.starts_with("xl/charts/chart");
+    let charts = archive.file_names().filter(|name| name.as_ref().is_ok_and(|name| chart(name))).count();
     let survey = survey("hkpc-user");
     let tabulation = Tabulation::new(&survey, &replies).unwrap();
     let told = tabulation

@@ -5268,6 +5268,10 @@ export interface Commands {
   cohort: { args: AskCohort; reply: Cohort };
   peers: { args: ById; reply: Array<PeerGroup> };
   save_cohort: { args: SaveCohort; reply: SavedFile };
+  tables: { args: AskTables; reply: SurveyTables };
+  save_tables: { args: SaveTables; reply: SavedFile };
+  compare_survey: { args: ById; reply: Array<Compared> };
+  context: { args: ById; reply: Array<Compared> };
   save_report: { args: SaveReport; reply: SavedFile };
   preview_report: { args: PreviewReport; reply: ReportPreview };
   start_batch: { args: StartBatch; reply: BatchProgress };

@@ -29,11 +29,12 @@ use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, Sta
 use super::review::SetAssurance;
 use super::start::{BinEntry, ChangeSettings, Emptied, MergeLibrary, Merged, Settings, Start};
 use super::survey::{BeginSurvey, FilledIn, SaveSurvey, SetReply, SurveyForm, SurveyName, SurveyState, Surveys};
+use super::tables::{AskTables, Compared, SaveTables, SurveyTables};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
     assessment, brand, catalogue, cohort, evidence, exchange, funding, instruments, library, paper, people, plan,
-    portfolio, progress, questionnaires, report, survey,
+    portfolio, progress, questionnaires, report, survey, tables,
 };
 
 macro_rules! commands {
@@ -111,6 +112,10 @@ commands! {
     cohort: AskCohort => Cohort = cohort::summary;
     peers: ById => Vec<PeerGroup> = cohort::peers;
     save_cohort: SaveCohort => SavedFile = cohort::save;
+    tables: AskTables => SurveyTables = tables::tables;
+    save_tables: SaveTables => SavedFile = tables::save;
+    compare_survey: ById => Vec<Compared> = tables::compare;
+    context: ById => Vec<Compared> = tables::context;
     save_report: SaveReport => SavedFile = report::save;
     preview_report: PreviewReport => ReportPreview = report::preview;
     start_batch: StartBatch => BatchProgress = report::batch::start;

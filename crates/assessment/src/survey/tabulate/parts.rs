@@ -29,9 +29,7 @@ impl Tabulation<'_> {
     /// What was said in one row, as a single choice.
     fn row_answers(&self, question: &Question, row: Row) -> Answers {
         let said = |interview: &Interview<'_>| match interview.said(&question.id) {
-            Some(Value::Grid(rows)) if interview.has_row(question, &row.id) => {
-                rows.get(&row.id).copied().map(Value::Single)
-            }
+            Some(Value::Grid(rows)) => rows.get(&row.id).copied().map(Value::Single),
             _ => None,
         };
         let said = self.interviews.iter().map(said).collect();
