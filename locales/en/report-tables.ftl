@@ -7,7 +7,6 @@ tabulated-grouped = Grouped
 tabulated-when = Begun
 tabulated-compared = Set beside
 tabulated-what = Answer
-tabulated-row = Row
 tabulated-share = Share
 tabulated-share-mean = Mean share
 tabulated-base = n = { $n }: companies that answered, of { $asked } that were asked.
@@ -49,7 +48,6 @@ cli-tabulate-by = Also by industry or size
 cli-tabulate-out = Write the tables there; the ending says how: pdf, xlsx, html or csv
 cli-tabulate-lang = Language of the tables
 cli-tabulate-too-few = Fewer than five companies answered, so there are no tables.
-cli-tabulate-line = { $share }  { $n }  { $name }
 cli-tabulate-base = n { $n } of { $asked } asked
 cli-tabulate-figure = { $name } ({ $base }): here { $here }, published { $published }
 cli-tabulate-cannot = { $name } ({ $base }): { $why }

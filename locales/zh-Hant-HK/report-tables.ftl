@@ -7,7 +7,6 @@ tabulated-grouped = 分組
 tabulated-when = 開始時間
 tabulated-compared = 參考數字
 tabulated-what = 回答
-tabulated-row = 項目
 tabulated-share = 比例
 tabulated-share-mean = 平均比例
 tabulated-base = n = { $n }：已回答的公司；獲提問的公司共 { $asked } 家。
@@ -49,7 +48,6 @@ cli-tabulate-by = 另按行業（industry）或規模（size）分組
 cli-tabulate-out = 把統計表寫到這裏，格式由檔案結尾決定：pdf、xlsx、html 或 csv
 cli-tabulate-lang = 統計表的語言
 cli-tabulate-too-few = 作答的公司少於五家，因此沒有統計表。
-cli-tabulate-line = { $share }  { $n }  { $name }
 cli-tabulate-base = n { $n }（獲提問 { $asked }）
 cli-tabulate-figure = { $name }（{ $base }）：這裏 { $here }，已公布 { $published }
 cli-tabulate-cannot = { $name }（{ $base }）：{ $why }

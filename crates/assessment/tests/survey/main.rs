@@ -16,5 +16,6 @@ mod routing;
 mod sample;
 mod scenario;
 mod shipped;
-mod user;
+
 mod tables;
+mod user;

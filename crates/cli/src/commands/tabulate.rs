@@ -82,7 +82,7 @@ fn lines(said: &mut Said, part: &TablePart, tr: &Translator) {
         let name = line.label.as_ref().map_or("", |label| own(label, tr));
         let share = cell.shown.clone().or_else(|| mean(cell)).unwrap_or_default();
         let companies = cell.companies.map(|n| n.to_string()).unwrap_or_default();
-        said.line(format!("    {}", tr.cli_tabulate_line(name, &format!("{companies:>5}"), &format!("{share:>5}"))));
+        said.line(format!("    {share:>5}  {companies:>5}  {name}"));
     }
 }
 
