@@ -46,14 +46,14 @@ impl Small {
     /// Every way to answer it, and nothing else, up to but without the question at `end`.
     fn ways(&self, end: usize) -> Vec<Said> {
         let mut ways = vec![Said::new()];
-        for at in 0..end {
+        for (at, id) in IDS.into_iter().enumerate().take(end) {
             let answers = |way: &Said| {
                 let asked = self.rule(at).is_none_or(|rule| rule.holds(way));
                 if asked { answers(at, way) } else { vec![Vec::new()] }
             };
             let with = |way: &Said, answer: Vec<(String, u32)>| {
                 let mut way = way.clone();
-                way.extend((!answer.is_empty()).then(|| (IDS[at].to_owned(), answer)));
+                way.extend((!answer.is_empty()).then(|| (id.to_owned(), answer)));
                 way
             };
             ways = ways.iter().flat_map(|way| answers(way).into_iter().map(|answer| with(way, answer))).collect();

@@ -89,6 +89,7 @@ impl Scenario {
         let found = self.survey.question(question).unwrap();
         assert_eq!(self.survey.check_reply(found, &reply, &self.replies), [], "{question}");
         self.seen.chosen.extend(reply.value.codes().iter().map(|code| format!("{question} {code}")));
+        let reply = self.survey.with_hidden_rows(found, reply, self.replies.get(question), &self.replies);
         self.replies.insert(question.to_owned(), reply);
         self
     }

@@ -135,3 +135,26 @@ fn a_row_counts_only_while_its_area_is_chosen() {
     let walk = walk.say("q35", many([5])).counts_as("q37", None).kept(&["q37", "q38"]);
     walk.say("q35", many([1])).counts_as("q37", Some(rows([("1", 3)]))).kept(&[]).end();
 }
+
+#[test]
+fn a_row_that_is_hidden_is_not_lost_when_the_others_are_answered_anew() {
+    Scenario::of(USER)
+        .say("q35", many([1, 4]))
+        .say("q37", rows([("1", 3), ("4", 1)]))
+        .say("q35", many([4, 5]))
+        .say("q37", rows([("4", 2), ("5", 4)]))
+        .counts_as("q37", Some(rows([("4", 2), ("5", 4)])))
+        .say("q35", many([1, 4]))
+        .counts_as("q37", Some(rows([("1", 3), ("4", 2)])))
+        .end();
+}
+
+#[test]
+fn a_row_that_is_shown_can_be_taken_back() {
+    Scenario::of(USER)
+        .say("q35", many([1, 4]))
+        .say("q37", rows([("1", 3), ("4", 1)]))
+        .say("q37", rows([("4", 1)]))
+        .counts_as("q37", Some(rows([("4", 1)])))
+        .end();
+}
