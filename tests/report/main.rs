@@ -58,3 +58,5 @@ mod paper;
 mod sample;
 
 mod tables;
+
+mod paper_survey;

@@ -36,7 +36,7 @@ mod tables;
 pub use tables::{Published, TablesReport, tables};
 
 mod paper;
-pub use paper::{PaperForm, paper_form};
+pub use paper::{PaperForm, PaperSurvey, paper_form, paper_survey};
 
 pub use csv::{SurveyLine, survey_table};
 

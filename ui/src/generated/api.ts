@@ -2105,6 +2105,20 @@ edition: Edition,
  */
 path?: string, };
 
+export type SavePaperSurvey = { 
+/**
+ * Id of the survey.
+ */
+survey: string, 
+/**
+ * Its language.
+ */
+edition: Edition, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
 export type AskCohort = { 
 /**
  * Which organisations.
@@ -5592,6 +5606,7 @@ export interface Commands {
   check_colours: { args: CheckColours; reply: ColoursChecked };
   save_brand_sample: { args: SaveBrandSample; reply: SavedFile };
   save_paper_form: { args: SavePaperForm; reply: SavedFile };
+  save_paper_survey: { args: SavePaperSurvey; reply: SavedFile };
   save_answers: { args: SaveAnswers; reply: SavedFile };
   import_files: { args: ImportFiles; reply: Array<ImportedFile> };
   again: { args: Again; reply: Assessment };

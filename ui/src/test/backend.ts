@@ -59,6 +59,8 @@ export class Backend implements Host {
     brand: () => null,
     get_plan: ({ id }) => planOf(id),
     peers: () => [],
+    context: () => [],
+    surveys: () => ({ offered: [], kept: [] }),
   };
   /** Questionnaires of the user's own that a new assessment can use. */
   others: Commands["start"]["reply"]["questionnaires"] = [];
@@ -268,6 +270,7 @@ export class Backend implements Host {
       bytes: 1,
       missing: [],
     }),
+    save_paper_survey: (args) => this.#given("save_paper_survey", args),
     save_answers: () => ({
       path: "/reports/a.json",
       name: "a.json",

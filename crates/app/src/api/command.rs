@@ -15,7 +15,7 @@ use super::cohort::{AskCohort, Cohort, CompareAssessments, Comparison, PeerGroup
 use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, SetConfidence};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
-use super::paper::SavePaperForm;
+use super::paper::{SavePaperForm, SavePaperSurvey};
 use super::people::{AddOwn, MergeFiles, MergedFile, People, RemovePerson, SaveRequest, SaveResponse, SetConsensus};
 use super::plan::{AcceptSteps, AdoptWhatIf, Imagined, Plan, PutAction, RemoveAction, SaveRoadmap, SetTarget, WhatIf};
 use super::portfolio::{ListPortfolio, Outdated, Portfolio, SetAlias, SetTags};
@@ -128,6 +128,7 @@ commands! {
     check_colours: CheckColours => ColoursChecked = brand::check_colours;
     save_brand_sample: SaveBrandSample => SavedFile = brand::save_sample;
     save_paper_form: SavePaperForm => SavedFile = paper::save;
+    save_paper_survey: SavePaperSurvey => SavedFile = paper::save_survey;
     save_answers: SaveAnswers => SavedFile = exchange::save_answers;
     import_files: ImportFiles => Vec<ImportedFile> = exchange::import_files;
     again: Again => Assessment = progress::again;

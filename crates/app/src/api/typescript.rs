@@ -54,7 +54,7 @@ pub fn typescript() -> String {
         report::{
             ReportOptions, SaveReport, PreviewReport, ReportPreview, StartBatch, BatchProgress, BatchFailure,
         },
-        paper::{SavePaperForm},
+        paper::{SavePaperForm, SavePaperSurvey},
         cohort::{
             AskCohort, Cohort, Counted, CohortFigures, CohortSpread, Named, BandGroup, QuestionFigures, SaidCount, WayFigures,
             GroupFigures, ClassName, SaveCohort, CompareAssessments, Comparison, ComparedCompany, ComparedRow,
