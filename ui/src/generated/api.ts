@@ -2483,7 +2483,7 @@ export type PeerGroup = {
 /**
  * By what.
  */
-by: 'industry' | 'size', 
+by: 'industry' | 'size' | null, 
 /**
  * The class they share with the company.
  */
@@ -5155,7 +5155,7 @@ version?: string,
 /**
  * By what the companies are also grouped.
  */
-by: 'industry' | 'size', };
+by: 'industry' | 'size' | null, };
 
 export type SaveTables = { 
 /**
@@ -5169,7 +5169,7 @@ version?: string,
 /**
  * By what the companies are also grouped.
  */
-by: 'industry' | 'size', 
+by: 'industry' | 'size' | null, 
 /**
  * The language.
  */

@@ -2627,3 +2627,6 @@ export interface Messages {
   "workbook-summary": undefined;
   "workbook-sure": undefined;
 }
+
+/** The id of a message, or of an attribute as `message.attribute`. */
+export type MessageId = keyof Messages;

@@ -16,7 +16,7 @@ pub struct AskTables {
     /// Its version; absent means the newest.
     pub version: Option<String>,
     /// By what the companies are also grouped.
-    #[ts(type = "'industry' | 'size'")]
+    #[ts(type = "'industry' | 'size' | null")]
     pub by: Option<String>,
 }
 
@@ -29,7 +29,7 @@ pub struct SaveTables {
     /// Its version; absent means the newest.
     pub version: Option<String>,
     /// By what the companies are also grouped.
-    #[ts(type = "'industry' | 'size'")]
+    #[ts(type = "'industry' | 'size' | null")]
     pub by: Option<String>,
     /// The language.
     pub edition: Edition,
