@@ -13,6 +13,10 @@ impl Writer<'_> {
     /// The same by group, as many beside each other as fit.
     pub(super) fn groups(&self, question: &Question, part: &Part<'_>, blocks: &mut Vec<Block>) {
         let Some(by) = self.report.tables.by else { return };
+        // By itself a question says nothing that its own table does not.
+        if by.question(self.report.survey).is_some_and(|own| own.id == question.id) {
+            return;
+        }
         let groups = &self.report.tables.groups;
         let told: Vec<usize> = (0..groups.len()).filter(|at| self.base(part, *at).is_some()).collect();
         if told.is_empty() {
