@@ -110,7 +110,7 @@ fn cell(head: Head<'_>, cell: &Cell, base: u64) -> TableCell {
                 shown: share.as_ref().map(|share| format!("{}%", percent(share))),
                 position: share.as_ref().map(position),
                 amount: match cell {
-                    Cell::Amount(_, amount) => amount.as_ref().map(amounts),
+                    Cell::Amount(_, amount) => amount.as_deref().map(amounts),
                     Cell::Companies(_) | Cell::Mean(_) => None,
                 },
             }

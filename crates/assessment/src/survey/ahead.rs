@@ -107,10 +107,10 @@ impl<'k> Codes<'k> {
 
 /// Whether `code` can be beside one of `others` in one answer.
 fn together(question: &Question, column: &Column, code: u32, others: &[u32]) -> bool {
-    let several = match (&question.kind, column) {
-        (Kind::Multiple { .. } | Kind::Counts(_), _) | (Kind::Grid { .. }, Column::AnyRow) => true,
-        _ => false,
-    };
+    let several = matches!(
+        (&question.kind, column),
+        (Kind::Multiple { .. } | Kind::Counts(_), _) | (Kind::Grid { .. }, Column::AnyRow)
+    );
     let alone = |code| question.kind.option(code).is_some_and(|option| option.exclusive);
     several && !alone(code) && others.iter().any(|other| !alone(*other))
 }

@@ -90,7 +90,8 @@ fn fill(row: &mut Row, cell: &Cell, base: u64) {
             row[8] = cell.share(base).map(|share| percent(&share).to_string()).unwrap_or_default();
         }
     }
-    if let Cell::Amount(_, Some(Amount { sum, mean, median, quartiles })) = cell {
+    if let Cell::Amount(_, Some(amount)) = cell {
+        let Amount { sum, mean, median, quartiles } = amount.as_ref();
         row[9] = shown(sum);
         row[10] = shown(mean);
         row[12] = median.as_ref().map(shown).unwrap_or_default();

@@ -76,7 +76,7 @@ pub enum Cell {
     /// The mean of the percentages they gave it.
     Mean(Exact),
     /// So many named a number, and what these numbers come to; none about fewer than five companies.
-    Amount(u64, Option<Amount>),
+    Amount(u64, Option<Box<Amount>>),
 }
 
 impl Cell {

@@ -94,7 +94,7 @@ pub(super) fn cell(kind: &Kind, head: Head<'_>, said: &[&Value], numbers_told: b
 
 fn amount(head: Head<'_>, said: &[&Value], told: bool) -> Cell {
     let numbers: Vec<Exact> = said.iter().filter_map(|value| number(head, value)).collect();
-    Cell::Amount(numbers.len() as u64, if told { Amount::of(numbers) } else { None })
+    Cell::Amount(numbers.len() as u64, if told { Amount::of(numbers).map(Box::new) } else { None })
 }
 
 fn mean(said: &[&Value], row: &Row) -> Exact {

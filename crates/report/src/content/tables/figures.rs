@@ -3,7 +3,7 @@ use readiness_assessment::survey::Question;
 use readiness_assessment::survey::tabulate::Own;
 use readiness_locale::{Translator, format};
 
-use super::{Writer, share};
+use super::{Heading, Writer, share};
 use crate::Published;
 use crate::content::voices::own;
 use crate::content::{Block, ColumnKind, Definition, Grid, GridColumn, GridRow, Said};
@@ -26,7 +26,7 @@ impl Writer<'_> {
         if rows.is_empty() {
             return;
         }
-        let columns: [(fn(&Translator) -> String, ColumnKind); 4] = [
+        let columns: [Heading; 4] = [
             (Translator::tabulated_figure, ColumnKind::Sentence),
             (Translator::tabulated_of, ColumnKind::Sentence),
             (Translator::tabulated_here, ColumnKind::Name),

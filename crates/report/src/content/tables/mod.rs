@@ -9,8 +9,11 @@ use readiness_assessment::survey::tabulate::{By, percent};
 use readiness_locale::Translator;
 
 use super::voices::{self, Voices, own};
-use super::{Block, Document, Masthead, Said};
+use super::{Block, ColumnKind, Document, Masthead, Said};
 use crate::TablesReport;
+
+/// The head of a column in the program's words, and what stands in it.
+type Heading = (fn(&Translator) -> String, ColumnKind);
 
 /// Says everything there is to say.
 pub(crate) fn write(report: &TablesReport<'_>) -> Document {

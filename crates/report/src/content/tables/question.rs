@@ -4,7 +4,7 @@ use readiness_assessment::survey::tabulate::{Amount, Cell, Head, Part, Table};
 use readiness_assessment::survey::{Kind, Question};
 use readiness_locale::Translator;
 
-use super::{Writer, share, shown};
+use super::{Heading, Writer, share, shown};
 use crate::content::voices::{choices, own};
 use crate::content::{Block, ColumnKind, Grid, GridColumn, GridRow, Said, Tally, TallyRow};
 
@@ -110,11 +110,11 @@ impl Writer<'_> {
     fn amounts(&self, table: &Table<'_>, part: &Part<'_>, base: u64) -> Option<Block> {
         let number = matches!(table.question.kind, Kind::Number { .. });
         let rows = part.lines.iter().filter_map(|line| match line.cells.first()?.as_ref()? {
-            Cell::Amount(n, amount) => Some(self.amount(self.line(line.head), *n, amount.as_ref(), number)),
+            Cell::Amount(n, amount) => Some(self.amount(self.line(line.head), *n, amount.as_deref(), number)),
             Cell::Companies(_) | Cell::Mean(_) => None,
         });
         let rows: Vec<GridRow> = rows.collect();
-        let words: [(fn(&Translator) -> String, ColumnKind); 7] = [
+        let words: [Heading; 7] = [
             (Translator::tabulated_what, ColumnKind::Sentence),
             (Translator::cohort_companies, ColumnKind::Word),
             (Translator::tabulated_total, ColumnKind::Word),
