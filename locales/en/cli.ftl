@@ -21,6 +21,7 @@ cli-reports-step = { $done } of { $total }: { $path }
 cli-reports-written = { $written } reports are written, in { $folder }
 cli-source = An answers file, or the id of an assessment
 cli-paper = Write the questionnaire as a form to fill in by hand (.pdf)
+cli-paper-instrument = A survey by its id instead, in its newest version, for example hkpc-user
 cli-paper-lang = Language of the form
 cli-brand = Your own look on reports: logo, colours, words
 cli-brand-show = Show the look that is kept

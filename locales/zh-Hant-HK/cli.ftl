@@ -21,6 +21,7 @@ cli-reports-step = { $done }／{ $total }：{ $path }
 cli-reports-written = 已寫入 { $written } 份報告，存放在 { $folder }
 cli-source = 答案檔案，或評估編號
 cli-paper = 製作可供手填的紙本問卷（.pdf）
+cli-paper-instrument = 改為製作這份調查的最新版本，以編號表示，例如 hkpc-user
 cli-paper-lang = 問卷語言
 cli-brand = 報告上自己的外觀：標誌、顏色、文字
 cli-brand-show = 顯示已儲存的外觀

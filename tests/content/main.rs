@@ -5,6 +5,7 @@ mod instruments;
 mod locales;
 mod simplified;
 mod style;
+mod surveys;
 
 #[path = "../boundary/tree.rs"]
 mod tree;

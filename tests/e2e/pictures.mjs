@@ -9,7 +9,7 @@ import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
 import { chooseLanguage, readiness, scratch } from './journey.mjs'
 import { clearSize, hideScrollbars, resize } from './looks.mjs'
-import { click, has, home, newDraft } from './tour.mjs'
+import { asked, click, has, home, newDraft, openSurvey, seedSurveys } from './tour.mjs'
 
 const COMPANIES = fileURLToPath(new URL('../companies/', import.meta.url))
 const PICTURES_FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
@@ -145,6 +145,22 @@ async function questionnaires(driver) {
   await until(() => has(driver, '[data-questionnaire]'), 'the list')
 }
 
+/** A screen of the surveys, with one that has changed its way since it was begun. */
+const surveyScreen = (name) => async (driver, app) => {
+  if (!app.surveyed) seedSurveys(app)
+  app.surveyed = true
+  await fromStart('surveys')(driver)
+  await until(() => has(driver, '[data-of="hkpc-user"]'), 'the surveys')
+  if (name === 'surveys') return
+  if (name === 'tables') return page.press(driver, 'tables-hkpc-user')
+  await openSurvey(driver, 'hkpc-user')
+  if (name === 'survey') await asked(driver, 'q35')
+  if (name === 'survey-compare') {
+    await page.next(driver)
+    await until(() => has(driver, '[data-study]'), 'the published figures')
+  }
+}
+
 /** Every picture: its name, and how to get to what it shows. */
 const PICTURES = {
   start: home,
@@ -208,6 +224,11 @@ const PICTURES = {
     await driver.executeScript(`document.querySelector('[data-part="data-quality-1"]').click()`)
     await until(() => has(driver, '[data-action="move-up"]'), 'the question')
   },
+  surveys: surveyScreen('surveys'),
+  survey: surveyScreen('survey'),
+  'survey-check': surveyScreen('survey-check'),
+  'survey-compare': surveyScreen('survey-compare'),
+  tables: surveyScreen('tables'),
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

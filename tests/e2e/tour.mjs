@@ -15,7 +15,7 @@ export const SCREENS = [
   'start', 'new', 'check', 'question', 'result', 'why', 'steps', 'report', 'tasks', 'profile', 'settings', 'about',
   'brand', 'money', 'scheme', 'project', 'learn', 'entry', 'next', 'adviser', 'catalogue', 'paper', 'keying',
   'reports', 'portfolio', 'bin', 'compare', 'cohort', 'plan', 'what-if', 'progress', 'people', 'glossary',
-  'questionnaires', 'editor', 'weights',
+  'questionnaires', 'editor', 'weights', 'surveys', 'survey-new', 'survey', 'survey-check', 'survey-compare', 'tables',
 ]
 
 const ID = '0190f3e2-7b1c-7000-8000-000000000001'
@@ -25,9 +25,12 @@ const REASON = '由總公司負責'
 const OTHERS = ['甲公司', 'Harbour Tools', '丙公司', '丁公司']
 /** The id of the questionnaire that is begun on the way. */
 const DRAFT = 'shop-check'
+/** Who answers a survey, and what it says beside an option that asks for words. */
+const SURVEYED = '海濱設計'
+const OTHER_LINE = '郵輪碼頭'
 
-/** What the seeded assessment and the draft hold in a person's own words. */
-export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON, ...OTHERS, DRAFT]
+/** What the seeded assessment, the draft and the survey hold in a person's own words. */
+export const OWN_WORDS = [COMPANY.name, COMPANY.other, NOTE, REASON, ...OTHERS, DRAFT, SURVEYED, OTHER_LINE]
 
 /** Puts an assessment into the library that has an answer of every kind, notes, and facts. */
 export function seed(app) {
@@ -49,6 +52,17 @@ export function seed(app) {
   const file = scratch(app, 'seed.readiness.json')
   writeFileSync(file, JSON.stringify(document))
   readiness(app.env, 'import', file)
+  seedSurveys(app)
+}
+
+/** Two surveys: one that has changed its way since it was begun, and one of a supplier that is only begun. */
+export function seedSurveys(app) {
+  const begun = (survey) =>
+    JSON.parse(readiness(app.env, 'new', '--instrument', survey, '--name', SURVEYED, '--json')).id
+  const user = begun('hkpc-user')
+  readiness(app.env, 'answer', user, 'q33=20', `q33.other.20=${OTHER_LINE}`, 'q34=2', 'q35=11', 'q44=1', 'q45=2')
+  readiness(app.env, 'answer', user, 'q35=3,4', 'q36=2', 'q37.3=3', 'q37.4=1', 'q38=7', 'q39=2', 'q40=10', 'q41=4', 'q42=2')
+  readiness(app.env, 'answer', begun('hkpc-provider'), 'q14.a=3', 'q14.b=2')
 }
 
 /** Loads the page anew, whatever state it was in, and goes to the start screen. */
@@ -90,6 +104,7 @@ export async function tour(driver, visit) {
     await stop(name)
     await home(driver)
   }
+  await surveys(driver, stop)
   await page.press(driver, 'reports')
   await page.waitForScreen(driver, 'reports')
   await openDetails(driver)
@@ -126,6 +141,62 @@ export async function tour(driver, visit) {
   await ownQuestionnaires(driver, stop)
   await page.back(driver)
   return [...names]
+}
+
+/** Questions of the suppliers' survey that are answered in other ways than those of the users' survey. */
+const OTHER_KINDS = ['q6', 'q8', 'q15a', 'q29', 'q30', 'q32']
+
+/** From the start screen over the surveys, and back to it. */
+async function surveys(driver, stop) {
+  await page.press(driver, 'surveys')
+  await until(() => has(driver, '[data-survey]'), 'the surveys')
+  await stop('surveys')
+  await page.press(driver, 'begin-hkpc-user')
+  await stop('survey-new')
+  await page.back(driver)
+  await openSurvey(driver, 'hkpc-user')
+  await openDetails(driver)
+  await stop('survey-check')
+  for (const id of ['q33', 'q35', 'q37', 'q49']) {
+    await asked(driver, id)
+    await stop('survey', `survey, ${id}`)
+    await page.back(driver)
+    await page.waitForScreen(driver, 'survey-check')
+  }
+  await page.next(driver)
+  await page.waitForScreen(driver, 'survey-compare')
+  await until(() => has(driver, '[data-study]'), 'the published figures')
+  await openDetails(driver)
+  await stop('survey-compare')
+  await page.press(driver, 'to-surveys')
+  await openSurvey(driver, 'hkpc-provider')
+  for (const id of OTHER_KINDS) {
+    await asked(driver, id)
+    await stop('survey', `survey, ${id}`)
+    await page.back(driver)
+    await page.waitForScreen(driver, 'survey-check')
+  }
+  await page.press(driver, 'to-surveys')
+  await page.press(driver, 'tables-hkpc-user')
+  await page.waitForScreen(driver, 'tables')
+  await until(() => has(driver, '[data-tables]'), 'the tables')
+  await openDetails(driver)
+  await stop('tables')
+  await home(driver)
+}
+
+/** From the list of surveys to the check page of the one begun of this kind. */
+export async function openSurvey(driver, survey) {
+  await page.waitForScreen(driver, 'surveys')
+  await until(() => has(driver, `[data-of="${survey}"]`), 'the survey in the list')
+  await click(driver, `[data-of="${survey}"] [data-action="answers"]`)
+  await page.waitForScreen(driver, 'survey-check')
+}
+
+/** From the check page to one question. */
+export async function asked(driver, id) {
+  await click(driver, `[data-change="${id}"]`)
+  await until(() => has(driver, `[data-question="${id}"]`), `question ${id}`)
 }
 
 /** From the settings to the questionnaires and a question of a draft, and back to the settings. */

@@ -53,3 +53,10 @@ mod notes;
 mod funding;
 
 mod paper;
+
+#[path = "../../crates/assessment/tests/survey/sample.rs"]
+mod sample;
+
+mod tables;
+
+mod paper_survey;

@@ -163,6 +163,7 @@ fn content_of(block: &Block) -> Vec<Said> {
             let cells = grid.rows.iter().flat_map(|row| row.cells.iter().zip(&grid.columns));
             cells.filter(|(_, column)| column.kind != ColumnKind::Figure).map(|(cell, _)| cell.clone()).collect()
         }
+        Block::Tally(tally) => tally.rows.iter().map(|row| row.name.clone()).collect(),
         Block::Checklist(list) => list.items.iter().map(|item| item.text.clone()).collect(),
         Block::Sources(groups) => {
             groups.iter().flat_map(|group| &group.sources).map(|source| source.title.clone()).collect()

@@ -281,17 +281,20 @@ pub(crate) fn instrument() -> Instrument {
 
 /// Reads every TOML file of a folder of `assets`.
 pub(crate) fn read<T>(folder: &str, parse: impl FnOnce(&[SourceFile<'_>]) -> T) -> T {
+    let texts = texts(folder);
+    parse(&texts.iter().map(|(path, text)| SourceFile { path, text }).collect::<Vec<_>>())
+}
+
+/// The path and text of every TOML file of a folder of `assets`.
+pub(crate) fn texts(folder: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets").join(folder);
     let mut paths = Vec::new();
     collect(&root, &mut paths);
-    let texts: Vec<(String, String)> = paths
-        .iter()
-        .map(|path| {
-            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            (name, std::fs::read_to_string(path).unwrap())
-        })
-        .collect();
-    parse(&texts.iter().map(|(path, text)| SourceFile { path, text }).collect::<Vec<_>>())
+    let named = paths.iter().map(|path| {
+        let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        (name, std::fs::read_to_string(path).unwrap())
+    });
+    named.collect()
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {

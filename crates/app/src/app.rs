@@ -17,6 +17,7 @@ use crate::error::{self, Error, Result};
 use crate::instruments::{self, Instruments, Shelf, Surveys};
 use crate::library;
 use crate::report::batch::Running;
+use crate::tables::Benchmarks;
 
 /// How long a large library is in use before all of it is read: its first screens are not to wait for that.
 const CALM: Duration = Duration::from_secs(3);
@@ -66,6 +67,8 @@ pub struct App {
     pub instruments: Instruments,
     /// The surveys inside this program.
     pub surveys: Surveys,
+    /// The studies whose published figures are inside this program.
+    pub benchmarks: Benchmarks,
     /// Where things lie.
     pub paths: Paths,
     /// The user's own questionnaires that were needed so far.
@@ -93,10 +96,25 @@ impl App {
     pub fn new(paths: Paths) -> Result<Self> {
         let instruments = Instruments::embedded().map_err(Error::Shipped)?;
         let surveys = Surveys::embedded().map_err(Error::Shipped)?;
+        let readiness = instruments.newest(instruments::DEFAULT_ID);
+        let benchmarks = Benchmarks::embedded(&surveys, readiness).map_err(Error::Shipped)?;
         let (store, catalogue) = (Mutex::default(), Mutex::default());
         let (picked, saved, copied, batch) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::default());
         let (shelf, damage) = (Shelf::default(), Arc::default());
-        Ok(Self { instruments, surveys, paths, shelf, store, catalogue, picked, saved, copied, damage, batch })
+        Ok(Self {
+            instruments,
+            surveys,
+            benchmarks,
+            paths,
+            shelf,
+            store,
+            catalogue,
+            picked,
+            saved,
+            copied,
+            damage,
+            batch,
+        })
     }
 
     /// Runs one command of [`command`]'s table. Errors come back in the language of the settings.

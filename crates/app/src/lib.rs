@@ -52,3 +52,5 @@ pub mod people;
 pub mod funding;
 
 pub mod plan;
+
+pub mod tables;

@@ -1,7 +1,9 @@
 //! One tidy table of all scores, answers and amounts, for spreadsheets and statistics programs (`docs/formats/report.md`).
 
 mod cohort;
+mod tables;
 pub(crate) use cohort::cohort;
+pub(crate) use tables::tables;
 
 mod money;
 

@@ -32,8 +32,11 @@ pub use proof::Proof;
 mod cohort;
 pub use cohort::{Chosen, CohortFormat, CohortReport, cohort};
 
+mod tables;
+pub use tables::{Published, TablesReport, tables};
+
 mod paper;
-pub use paper::{PaperForm, paper_form};
+pub use paper::{PaperForm, PaperSurvey, paper_form, paper_survey};
 
 pub use csv::{SurveyLine, survey_table};
 

@@ -2109,6 +2109,20 @@ edition: Edition,
  */
 path?: string, };
 
+export type SavePaperSurvey = { 
+/**
+ * Id of the survey.
+ */
+survey: string, 
+/**
+ * Its language.
+ */
+edition: Edition, 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
 export type AskCohort = { 
 /**
  * Which organisations.
@@ -2477,7 +2491,7 @@ export type PeerGroup = {
 /**
  * By what.
  */
-by: 'industry' | 'size', 
+by: 'industry' | 'size' | null, 
 /**
  * The class they share with the company.
  */
@@ -5171,6 +5185,314 @@ with_contact: boolean, };
 
 export type SurveyFormat = "csv" | "json";
 
+export type AskTables = { 
+/**
+ * The survey's id.
+ */
+survey: string, 
+/**
+ * Its version; absent means the newest.
+ */
+version?: string, 
+/**
+ * By what the companies are also grouped.
+ */
+by: 'industry' | 'size' | null, };
+
+export type SaveTables = { 
+/**
+ * The survey's id.
+ */
+survey: string, 
+/**
+ * Its version; absent means the newest.
+ */
+version?: string, 
+/**
+ * By what the companies are also grouped.
+ */
+by: 'industry' | 'size' | null, 
+/**
+ * The language.
+ */
+edition: Edition, 
+/**
+ * The file format.
+ */
+format: 'pdf' | 'xlsx' | 'html' | 'csv', 
+/**
+ * Where to; absent means the reports folder under a name that is still free.
+ */
+path?: string, };
+
+export type SurveyTables = { 
+/**
+ * The survey's id.
+ */
+survey: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its title.
+ */
+title: Localised, 
+/**
+ * By what its companies can be grouped.
+ */
+offered: ('industry' | 'size')[], 
+/**
+ * By what they are.
+ */
+by: 'industry' | 'size' | null, 
+/**
+ * The figures; null when fewer than five companies answered.
+ */
+counted: CountedSurvey | null, };
+
+export type CountedSurvey = { 
+/**
+ * How many companies.
+ */
+n: number, 
+/**
+ * The groups that are told: the columns after that of all companies.
+ */
+groups: Array<TableGroup>, 
+/**
+ * The sections with a table for each question.
+ */
+sections: Array<TableSection>, 
+/**
+ * Published figures with one's own beside them; null where none are known.
+ */
+published: Compared | null, };
+
+export type TableGroup = { 
+/**
+ * What they are called, one or several; null for those that did not say.
+ */
+names: Array<Localised | null>, 
+/**
+ * How many companies.
+ */
+n: number, };
+
+export type TableSection = { 
+/**
+ * Its heading.
+ */
+title: Localised, 
+/**
+ * Its questions.
+ */
+questions: Array<QuestionTable>, };
+
+export type QuestionTable = { 
+/**
+ * The question's id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: Localised, 
+/**
+ * What kind of answer it takes.
+ */
+kind: 'single' | 'multiple' | 'grid' | 'percentages' | 'counts' | 'number' | 'text' | 'contact', 
+/**
+ * How many companies were asked it.
+ */
+asked: number, 
+/**
+ * The answers: one part, or one for each row of a grid; none where they are not listed.
+ */
+parts: Array<TablePart>, };
+
+export type TablePart = { 
+/**
+ * Which row; null where the question has none.
+ */
+row: Localised | null, 
+/**
+ * The row's id; null where the question has none.
+ */
+row_id: string | null, 
+/**
+ * How many companies answered: all, then each group; null where that column is not told.
+ */
+bases: Array<number | null>, 
+/**
+ * What was said.
+ */
+lines: Array<TableLine>, };
+
+export type TableLine = { 
+/**
+ * The option's code or the row's id; empty for a number.
+ */
+id: string, 
+/**
+ * Its words; null for a number.
+ */
+label: Localised | null, 
+/**
+ * What each column says; null where that column is not told.
+ */
+cells: Array<TableCell | null>, };
+
+export type TableCell = { 
+/**
+ * How many companies; null for a mean of percentages.
+ */
+companies: number | null, 
+/**
+ * The share, or the mean of percentages; null for a number.
+ */
+shown: string | null, 
+/**
+ * The same as a place from 0 to 1.
+ */
+position: number | null, 
+/**
+ * What the numbers come to; null where there are none or they may not be told.
+ */
+amount: TableAmount | null, };
+
+export type TableAmount = { 
+/**
+ * All together.
+ */
+total: string, 
+/**
+ * The mean.
+ */
+mean: string, 
+/**
+ * The lower quarter; null with fewer than twenty companies.
+ */
+lower: string | null, 
+/**
+ * The middle; null with fewer than ten.
+ */
+median: string | null, 
+/**
+ * The upper quarter; null with fewer than twenty.
+ */
+upper: string | null, };
+
+export type Compared = { 
+/**
+ * The survey's id.
+ */
+survey: string, 
+/**
+ * The study.
+ */
+title: Localised, 
+/**
+ * Who made it.
+ */
+source: Localised, 
+/**
+ * When its answers were given.
+ */
+period: Localised, 
+/**
+ * Which companies answered.
+ */
+about: Localised, 
+/**
+ * What to know before reading the figures.
+ */
+note: Localised | null, 
+/**
+ * How many companies answered.
+ */
+n: number, 
+/**
+ * The figures.
+ */
+figures: Array<ComparedFigure>, };
+
+export type ComparedFigure = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * What those that are counted do or say, without a subject.
+ */
+name: Localised, 
+/**
+ * The figure as printed, `32%` or `HK$830,000`.
+ */
+shown: string, 
+/**
+ * A share as a place from 0 to 1; null for money.
+ */
+position: number | null, 
+/**
+ * Of whom.
+ */
+base: Localised, 
+/**
+ * How many they were; null where the study does not print it.
+ */
+base_n: number | null, 
+/**
+ * Where the study prints it.
+ */
+found: Localised, 
+/**
+ * What is doubtful about it, and how it is read here.
+ */
+base_note: Localised | null, 
+/**
+ * The question that its companies answered.
+ */
+question: string, 
+/**
+ * The dimensions of the readiness questionnaire that ask about the same.
+ */
+dimensions: Array<string>, 
+/**
+ * Where the company stands; null where no company is compared, or the questionnaire cannot give the figure.
+ */
+stand: 'among' | 'not-among' | 'not-asked' | 'no-answer' | null, 
+/**
+ * The same figure over one's own companies; null where none are counted or it may not be told.
+ */
+own: OwnFigure | null, 
+/**
+ * Why the questionnaire cannot give it; null where it can.
+ */
+why_not: Localised | null, };
+
+export type OwnFigure = { 
+/**
+ * How many companies it is about.
+ */
+n: number, 
+/**
+ * How many of them are counted.
+ */
+among: number, 
+/**
+ * Of how many that is open.
+ */
+open: number, 
+/**
+ * The share.
+ */
+shown: string, 
+/**
+ * The same as a place from 0 to 1.
+ */
+position: number, };
+
 export type WireError = { 
 /**
  * Stable code, for example `library-damaged`.
@@ -5310,6 +5632,10 @@ export interface Commands {
   cohort: { args: AskCohort; reply: Cohort };
   peers: { args: ById; reply: Array<PeerGroup> };
   save_cohort: { args: SaveCohort; reply: SavedFile };
+  tables: { args: AskTables; reply: SurveyTables };
+  save_tables: { args: SaveTables; reply: SavedFile };
+  compare_survey: { args: ById; reply: Array<Compared> };
+  context: { args: ById; reply: Array<Compared> };
   save_report: { args: SaveReport; reply: SavedFile };
   preview_report: { args: PreviewReport; reply: ReportPreview };
   start_batch: { args: StartBatch; reply: BatchProgress };
@@ -5322,6 +5648,7 @@ export interface Commands {
   check_colours: { args: CheckColours; reply: ColoursChecked };
   save_brand_sample: { args: SaveBrandSample; reply: SavedFile };
   save_paper_form: { args: SavePaperForm; reply: SavedFile };
+  save_paper_survey: { args: SavePaperSurvey; reply: SavedFile };
   save_answers: { args: SaveAnswers; reply: SavedFile };
   import_files: { args: ImportFiles; reply: Array<ImportedFile> };
   again: { args: Again; reply: Assessment };

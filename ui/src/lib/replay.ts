@@ -5,6 +5,7 @@ import type { MessageId } from "../generated/messages";
 import { t } from "./i18n.svelte";
 import type { Screen } from "./screens";
 import { session } from "./session.svelte";
+import { forgetUnfinished } from "../screens/survey/reply.svelte";
 
 /** The words of every kind of change. */
 const OPS: Readonly<Record<string, MessageId>> = {
@@ -41,7 +42,14 @@ const OPS: Readonly<Record<string, MessageId>> = {
 };
 
 /** Screens that show many assessments, on which one stays whatever is taken back. */
-const LISTS: readonly Screen["name"][] = ["portfolio", "bin", "questionnaires", "editor"];
+const LISTS: readonly Screen["name"][] = [
+  "portfolio",
+  "bin",
+  "questionnaires",
+  "editor",
+  "surveys",
+  "tables",
+];
 
 /** What a change is called, in the language of the interface. */
 export function opWords(op: string): string {
@@ -55,6 +63,7 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
   const reply = await session.run(direction, null);
   if (!reply) return;
   const wasOpen = session.assessment !== null;
+  const survey = session.survey;
   session.revision += 1;
   const { op } = reply;
   const said = direction === "undo" ? "shell-undone" : "shell-redone";
@@ -64,6 +73,8 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
   } else if (LISTS.includes(session.screen.name)) {
     // A list reads itself anew; its reader stays where they are.
     session.assessment = reply.assessment && session.assessment ? reply.assessment : null;
+  } else if (survey) {
+    await showSurvey(survey.id, reply.question);
   } else if (!reply.assessment) {
     session.assessment = null;
     await session.refresh();
@@ -75,6 +86,16 @@ export async function replay(direction: "undo" | "redo"): Promise<void> {
     if (reply.question) await session.go(questionScreen(reply.question));
   }
   session.notice = () => t(said, { what: opWords(op) });
+}
+
+/** The open survey as it is now, at the question that changed; where its beginning was taken back, the list. */
+async function showSurvey(id: string, question: string | null): Promise<void> {
+  forgetUnfinished();
+  const state = await session.run("open_survey", { id });
+  if (!state) await session.go({ name: "surveys" });
+  else if (question && state.asked.includes(question) && session.screen.name === "survey") {
+    await session.go({ ...session.screen, question });
+  }
 }
 
 /** The question's screen; where the user already stands on it, the way back is kept. */

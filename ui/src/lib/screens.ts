@@ -32,6 +32,12 @@ export type Screen =
         "language" | "start" | "new" | "about" | "settings" | "damaged" | "catalogue" | "brand" | "glossary";
     }
   | { name: "paper" | "keying" | "reports" | "portfolio" | "bin" | "compare" | "cohort" | "questionnaires" }
+  | { name: "surveys" }
+  | { name: "survey-new"; survey: string }
+  | { name: "survey"; id: string; question: string; check?: boolean }
+  | { name: "survey-check"; id: string }
+  | { name: "survey-compare"; id: string }
+  | { name: "tables"; survey: string }
   | { name: "editor"; id: string; version: string }
   | { name: Return }
   | { name: "profile"; page: FactGroup; returnTo?: Return | "keying" }
@@ -81,6 +87,11 @@ export function screenAt(place: string): Screen | null {
 /** Whether the screen shows an assessment, so that one must be open. */
 export function needsAssessment(screen: Screen): boolean {
   return placeOf(screen) !== null;
+}
+
+/** Whether the screen shows an open survey. */
+export function showsSurvey(screen: Screen): boolean {
+  return screen.name === "survey" || screen.name === "survey-check" || screen.name === "survey-compare";
 }
 
 function join(name: string, which: string, back: string | undefined): string {

@@ -14,11 +14,12 @@ import type {
   QuestionnaireName,
   Replayed,
   Start,
+  SurveyState,
   WireError,
 } from "../generated/api";
 import { host, isWireError } from "../host";
 import { asked, bandOf, placed, type Placed } from "./questionnaire";
-import { needsAssessment, placeOf, screenAt, type Screen } from "./screens";
+import { needsAssessment, placeOf, screenAt, showsSurvey, type Screen } from "./screens";
 
 type Name = keyof Commands;
 type Reply<K extends Name> = Commands[K]["reply"];
@@ -63,6 +64,14 @@ const RETURN_ASSESSMENT: ReadonlySet<Name> = new Set<Name>([
   "remove_link",
 ]);
 
+/** Commands whose reply is the survey as it now is. */
+const RETURN_SURVEY: ReadonlySet<Name> = new Set<Name>([
+  "begin_survey",
+  "open_survey",
+  "set_reply",
+  "set_survey_names",
+]);
+
 class Session {
   /** What the application said when it opened; null until then. */
   start = $state.raw<Start | null>(null);
@@ -70,6 +79,8 @@ class Session {
   #questionnaires = $state.raw<Readonly<Record<string, Questionnaire>>>({});
   /** The open assessment. */
   assessment = $state.raw<Assessment | null>(null);
+  /** The open survey; never open beside an assessment. */
+  survey = $state.raw<SurveyState | null>(null);
   screen = $state.raw<Screen>({ name: "start" });
   /** The screen from which the settings, the catalogue or the about screen was opened. */
   cameFrom = $state.raw<Screen>({ name: "start" });
@@ -99,9 +110,14 @@ class Session {
     return this.unsaved > 0 || this.#underWay > 0;
   }
 
-  /** When the open assessment was last written to disk, RFC 3339; null when none is open. */
+  /** What is open and can be changed: an assessment or a survey. */
+  get current(): Pick<Assessment, "undo" | "redo"> | null {
+    return this.assessment ?? this.survey;
+  }
+
+  /** When what is open was last written to disk, RFC 3339; null when nothing is. */
   get savedAt(): string | null {
-    return this.assessment?.saved_at ?? null;
+    return this.assessment?.saved_at ?? this.survey?.updated ?? null;
   }
 
   /** The questionnaire of the open assessment; without one, that of a new assessment. */
@@ -154,6 +170,7 @@ class Session {
       // Whoever sees the assessment must find its questions.
       if (changed) await this.know(changed.questionnaire);
       if (changed && RETURN_ASSESSMENT.has(name)) this.assessment = changed;
+      if (RETURN_SURVEY.has(name)) this.survey = reply as SurveyState;
       // What failed has now worked; other problems stay on screen until the user moves on.
       if (name === this.#failed) this.error = null;
       return reply;
@@ -184,6 +201,7 @@ class Session {
     this.fieldErrors = [];
     this.notice = null;
     if (to.name === "start") await this.#close(how);
+    if (!showsSurvey(to)) this.survey = null;
     this.#remember(to, how);
     if (isAside(to) && !isAside(this.screen) && !FURTHER.includes(this.screen.name))
       this.cameFrom = this.screen;

@@ -37,6 +37,12 @@ import Scheme from "./scheme/Scheme.svelte";
 import Settings from "./settings/Settings.svelte";
 import Start from "./start/Start.svelte";
 import Steps from "./steps/Steps.svelte";
+import Survey from "./survey/Survey.svelte";
+import SurveyCheck from "./survey-check/SurveyCheck.svelte";
+import SurveyCompare from "./survey-compare/SurveyCompare.svelte";
+import SurveyNew from "./surveys/SurveyNew.svelte";
+import Surveys from "./surveys/Surveys.svelte";
+import Tables from "./tables/Tables.svelte";
 import Tasks from "./tasks/Tasks.svelte";
 import WhatIf from "./what-if/WhatIf.svelte";
 import Weights from "./weights/Weights.svelte";
@@ -80,6 +86,12 @@ const COMPONENTS: { [Name in Screen["name"]]: Component<Params<Name>> } = {
   settings: Settings,
   start: Start,
   steps: Steps,
+  survey: Survey,
+  "survey-check": SurveyCheck,
+  "survey-compare": SurveyCompare,
+  "survey-new": SurveyNew,
+  surveys: Surveys,
+  tables: Tables,
   tasks: Tasks,
   "what-if": WhatIf,
   weights: Weights,

@@ -11,6 +11,7 @@ import { i18n } from "../lib/i18n.svelte";
 import { incoming } from "../lib/incoming.svelte";
 import { planning } from "../lib/planning.svelte";
 import { session } from "../lib/session.svelte";
+import { forgetUnfinished } from "../screens/survey/reply.svelte";
 import { forgetSandbox } from "../screens/what-if/sandbox.svelte";
 import { Backend } from "./backend";
 import { QUESTIONNAIRE } from "./questionnaire";
@@ -45,6 +46,7 @@ export async function openAt(
 function forget(): void {
   session.start = null;
   session.assessment = null;
+  session.survey = null;
   session.screen = { name: "start" };
   session.error = null;
   session.fieldErrors = [];
@@ -58,6 +60,7 @@ function forget(): void {
   library.advice = null;
   planning.plan = null;
   forgetSandbox();
+  forgetUnfinished();
   history.replaceState(null, "");
   i18n.set("en");
 }

@@ -59,6 +59,8 @@ export class Backend implements Host {
     brand: () => null,
     get_plan: ({ id }) => planOf(id),
     peers: () => [],
+    context: () => [],
+    surveys: () => ({ offered: [], kept: [] }),
   };
   /** Questionnaires of the user's own that a new assessment can use. */
   others: Commands["start"]["reply"]["questionnaires"] = [];
@@ -165,6 +167,10 @@ export class Backend implements Host {
     delete_survey: (args) => this.#given("delete_survey", args),
     save_survey: (args) => this.#given("save_survey", args),
     survey_to_assessment: (args) => this.#given("survey_to_assessment", args),
+    tables: (args) => this.#given("tables", args),
+    save_tables: (args) => this.#given("save_tables", args),
+    compare_survey: (args) => this.#given("compare_survey", args),
+    context: (args) => this.#given("context", args),
     list_bin: (args) => this.#given("list_bin", args),
     restore_assessment: (args) => this.#given("restore_assessment", args),
     empty_bin: (args) => this.#given("empty_bin", args),
@@ -265,6 +271,7 @@ export class Backend implements Host {
       bytes: 1,
       missing: [],
     }),
+    save_paper_survey: (args) => this.#given("save_paper_survey", args),
     save_answers: () => ({
       path: "/reports/a.json",
       name: "a.json",

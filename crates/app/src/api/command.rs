@@ -15,7 +15,7 @@ use super::cohort::{AskCohort, Cohort, CompareAssessments, Comparison, PeerGroup
 use super::evidence::{AttachFiles, ByAttachment, EvidenceLink, SaveAttachment, SetConfidence};
 use super::exchange::{GivenFile, ImportFiles, ImportedFile, SaveAnswers, SavedFile};
 use super::funding::{Advice, Funding, SaveCalendar, SetProject, SetTick};
-use super::paper::SavePaperForm;
+use super::paper::{SavePaperForm, SavePaperSurvey};
 use super::people::{
     AddOwn, MergeFiles, MergedFile, People, RemovePerson, RequestText, SaveRequest, SaveResponse, SetConsensus,
     ShowRequest,
@@ -32,11 +32,12 @@ use super::report::{BatchProgress, PreviewReport, ReportPreview, SaveReport, Sta
 use super::review::SetAssurance;
 use super::start::{BinEntry, ChangeSettings, Emptied, MergeLibrary, Merged, Settings, Start};
 use super::survey::{BeginSurvey, FilledIn, SaveSurvey, SetReply, SurveyForm, SurveyName, SurveyState, Surveys};
+use super::tables::{AskTables, Compared, SaveTables, SurveyTables};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{
     assessment, brand, catalogue, cohort, evidence, exchange, funding, instruments, library, paper, people, plan,
-    portfolio, progress, questionnaires, report, survey,
+    portfolio, progress, questionnaires, report, survey, tables,
 };
 
 macro_rules! commands {
@@ -114,6 +115,10 @@ commands! {
     cohort: AskCohort => Cohort = cohort::summary;
     peers: ById => Vec<PeerGroup> = cohort::peers;
     save_cohort: SaveCohort => SavedFile = cohort::save;
+    tables: AskTables => SurveyTables = tables::tables;
+    save_tables: SaveTables => SavedFile = tables::save;
+    compare_survey: ById => Vec<Compared> = tables::compare;
+    context: ById => Vec<Compared> = tables::context;
     save_report: SaveReport => SavedFile = report::save;
     preview_report: PreviewReport => ReportPreview = report::preview;
     start_batch: StartBatch => BatchProgress = report::batch::start;
@@ -126,6 +131,7 @@ commands! {
     check_colours: CheckColours => ColoursChecked = brand::check_colours;
     save_brand_sample: SaveBrandSample => SavedFile = brand::save_sample;
     save_paper_form: SavePaperForm => SavedFile = paper::save;
+    save_paper_survey: SavePaperSurvey => SavedFile = paper::save_survey;
     save_answers: SaveAnswers => SavedFile = exchange::save_answers;
     import_files: ImportFiles => Vec<ImportedFile> = exchange::import_files;
     again: Again => Assessment = progress::again;

@@ -25,4 +25,5 @@ pub mod result;
 pub mod review;
 pub mod start;
 pub mod survey;
+pub mod tables;
 pub mod typescript;

@@ -13,7 +13,7 @@ use readiness_report::{Format, Section, Sharing};
 
 use super::{
     assessment, brand, catalogue, cohort, command, error, evidence, exchange, funding, paper, people, plan, portfolio,
-    progress, questionnaire, questionnaires, report, result, review, start, survey,
+    progress, questionnaire, questionnaires, report, result, review, start, survey, tables,
 };
 
 const HEADER: &str = "// Generated from crates/app/src/api by `make generate`. Do not edit.\n";
@@ -54,7 +54,7 @@ pub fn typescript() -> String {
         report::{
             ReportOptions, SaveReport, PreviewReport, ReportPreview, StartBatch, BatchProgress, BatchFailure,
         },
-        paper::{SavePaperForm},
+        paper::{SavePaperForm, SavePaperSurvey},
         cohort::{
             AskCohort, Cohort, Counted, CohortFigures, CohortSpread, Named, BandGroup, QuestionFigures, SaidCount, WayFigures,
             GroupFigures, ClassName, SaveCohort, CompareAssessments, Comparison, ComparedCompany, ComparedRow,
@@ -91,6 +91,10 @@ pub fn typescript() -> String {
             SurveyInfo, SurveyForm, SurveySection, SurveyQuestion, SurveyKind, SurveyOption, SurveyRow, SurveyReply,
             SurveyValue, SurveyState, SurveySummary, Surveys, SurveyName, BeginSurvey, SetReply, FilledIn, SaveSurvey,
             SurveyFormat,
+        },
+        tables::{
+            AskTables, SaveTables, SurveyTables, CountedSurvey, TableGroup, TableSection, QuestionTable, TablePart,
+            TableLine, TableCell, TableAmount, Compared, ComparedFigure, OwnFigure,
         },
         error::{WireError, WireProblem},
     );

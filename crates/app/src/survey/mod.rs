@@ -36,3 +36,6 @@ pub use export::{text, write_all};
 
 mod table;
 pub use table::{TableOptions, save, write_table};
+
+#[cfg(test)]
+mod tests;

@@ -16,16 +16,43 @@ use crate::error::Result;
 /// A statement that follows from an answer, where the codes of the two are not simply the same (then the question names the fact
 /// itself). Areas of use do not say whether tools are bought or built, and a range of money is no sum, so neither states a fact.
 struct Follows {
+    survey: &'static str,
     question: &'static str,
     code: u32,
     fact: &'static str,
-    ids: &'static [&'static str],
+    says: Says,
 }
 
-const FOLLOWS: [Follows; 1] = [
+/// The value of a fact.
+#[derive(Clone, Copy)]
+enum Says {
+    Yes,
+    Choice(&'static str),
+    NoneOfThem,
+}
+
+const FOLLOWS: [Follows; 5] = [
     // No use now and none considered in the next 12 months: no plans yet.
-    Follows { question: "q44", code: 11, fact: "ai_intent", ids: &[] },
+    follows("hkpc-user", ("q44", 11), "ai_intent", Says::NoneOfThem),
+    follows("hkpc-provider", ("q31", 1), "listed", Says::Yes),
+    follows("hkpc-provider", ("q31", 1), "organisation_kind", Says::Choice("company")),
+    follows("hkpc-provider", ("q31", 2), "organisation_kind", Says::Choice("sole-proprietor")),
+    follows("hkpc-provider", ("q31", 3), "organisation_kind", Says::Choice("partnership")),
 ];
+
+const fn follows(survey: &'static str, said: (&'static str, u32), fact: &'static str, says: Says) -> Follows {
+    Follows { survey, question: said.0, code: said.1, fact, says }
+}
+
+impl Says {
+    fn value(self) -> FactValue {
+        match self {
+            Self::Yes => FactValue::Flag(true),
+            Self::Choice(id) => FactValue::Choice(id.to_owned()),
+            Self::NoneOfThem => FactValue::Choices(Vec::new()),
+        }
+    }
+}
 
 /// The same for the window.
 ///
@@ -74,11 +101,10 @@ fn stated(loaded: &Loaded<'_>, instrument: &Instrument) -> Facts {
         let (Some(key), Some(reply)) = (&question.fact, route.replies.get(&question.id)) else { continue };
         facts.extend(number(&reply.value).map(|number| (key.clone(), FactValue::Number(number))));
     }
-    for follows in &FOLLOWS {
+    for follows in FOLLOWS.iter().filter(|follows| follows.survey == loaded.survey.id) {
         let said = route.replies.get(follows.question);
         if said.is_some_and(|reply| reply.value.codes().contains(&follows.code)) {
-            let ids = follows.ids.iter().map(|id| (*id).to_owned()).collect();
-            facts.insert(follows.fact.to_owned(), FactValue::Choices(ids));
+            facts.insert(follows.fact.to_owned(), follows.says.value());
         }
     }
     facts.retain(|key, value| check::fact(instrument, key, value).is_ok());

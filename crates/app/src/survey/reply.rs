@@ -52,25 +52,15 @@ pub fn set_all(
         Ok(store.transact(Op::Reply, &at, |writer: &Writer<'_>| {
             replies.iter().try_for_each(|(question, reply)| match reply {
                 Some(reply) => {
-                    let reply = with_rows_kept(survey, (question, reply), &before, &after);
+                    let said = before.get(question);
+                    let kept = |asked| survey.with_hidden_rows(asked, reply.clone(), said, &after);
+                    let reply = survey.question(question).map_or_else(|| reply.clone(), kept);
                     writer.put_reply(id, question, &stored(&reply, Some(Answered { language, at: at.clone() })))
                 }
                 None => writer.remove_reply(id, question),
             })
         })?)
     })
-}
-
-/// A grid keeps what was said before in rows that are not there now, in case they come back.
-fn with_rows_kept(survey: &Survey, (id, reply): (&str, &Reply), before: &Replies, after: &Replies) -> Reply {
-    let mut kept = reply.clone();
-    let said = before.get(id).map(|before| &before.value);
-    if let (Value::Grid(now), Some(Value::Grid(said)), Some(question)) = (&mut kept.value, said, survey.question(id)) {
-        let there = survey.rows(question, &survey.route(after).replies);
-        let gone = said.iter().filter(|(row, _)| there.iter().all(|known| known.id != **row));
-        now.extend(gone.map(|(row, code)| (row.clone(), *code)));
-    }
-    kept
 }
 
 /// What is wrong with these replies: questions that do not exist or are not asked, and answers they do not take.

@@ -16,9 +16,7 @@ impl<'s> Interview<'s> {
     pub fn new(survey: &'s Survey, replies: &Replies) -> Self {
         let route = survey.route(replies);
         let asked: BTreeSet<&str> = route.asked.iter().map(|question| question.id.as_str()).collect();
-        let current = replies.iter().filter(|(id, _)| !route.kept.contains(*id));
-        let said = current.map(|(id, reply)| (id.clone(), reply.clone())).collect();
-        Self { survey, asked, said }
+        Self { survey, asked, said: route.replies }
     }
 
     /// Whether this question was asked.
@@ -29,11 +27,6 @@ impl<'s> Interview<'s> {
     /// What was said to a question that was asked.
     pub fn said(&self, question: &str) -> Option<&Value> {
         self.said.get(question).map(|reply| &reply.value)
-    }
-
-    /// Whether a question had this row.
-    pub fn has_row(&self, question: &Question, row: &str) -> bool {
-        self.survey.rows(question, &self.said).iter().any(|known| known.id == row)
     }
 
     /// Whether nothing was said at all.

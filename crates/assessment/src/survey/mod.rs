@@ -23,3 +23,6 @@ pub use interview::Interview;
 pub mod tabulate;
 
 pub mod codebook;
+
+mod ahead;
+pub use ahead::Ahead;

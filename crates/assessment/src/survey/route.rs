@@ -42,6 +42,23 @@ impl Survey {
         (!rows.is_empty()).then(|| Reply { value: Value::Grid(rows), other: reply.other.clone() })
     }
 
+    /// A new reply to `question` as it is to be kept: with what was said `before` about rows that are not there now, so that
+    /// they are as they were when they come back. `replies` decide which rows are there.
+    pub fn with_hidden_rows(
+        &self,
+        question: &Question,
+        mut reply: Reply,
+        before: Option<&Reply>,
+        replies: &Replies,
+    ) -> Reply {
+        if let (Value::Grid(rows), Some(Value::Grid(before))) = (&mut reply.value, before.map(|before| &before.value)) {
+            let there = self.rows(question, &self.route(replies).replies);
+            let hidden = before.iter().filter(|(id, _)| !there.iter().any(|row| row.id == **id));
+            rows.extend(hidden.map(|(id, code)| (id.clone(), *code)));
+        }
+        reply
+    }
+
     /// The rows that `question` has after these replies, with their words; none for kinds without rows.
     pub fn rows(&self, question: &Question, replies: &Replies) -> Vec<Row> {
         match &question.kind {

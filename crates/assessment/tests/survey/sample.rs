@@ -149,7 +149,7 @@ fn supplier(company: usize) -> Answers {
     let mut said = Answers::default();
     let all = Seat { number: company, of: 216 };
     // Every fourth is large, but for the last.
-    let large = company % 4 == 0 && company < 212;
+    let large = company.is_multiple_of(4) && company < 212;
     let seat = if large {
         Seat { number: company / 4, of: 53 }
     } else {

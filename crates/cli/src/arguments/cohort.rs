@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use readiness_assessment::scoring::Band;
+use readiness_assessment::survey::tabulate::By;
 use readiness_assessment::{Form, calendar::Day};
 use readiness_locale::Translator;
 use readiness_report::CohortFormat;
@@ -37,6 +38,21 @@ pub(super) fn cohort(tr: &Translator) -> Command {
         .arg(lang(tr.cli_cohort_lang(), &["en", "zh-Hant-HK", "both"]))
         .arg(flag("force", tr.cli_force()))
         .arg(flag("anyway", tr.cli_cohort_anyway()))
+        .arg(json(tr).conflicts_with("out"))
+}
+
+/// `tabulate`: a survey counted over many companies.
+pub(super) fn tabulate(tr: &Translator) -> Command {
+    let by = By::CODES.map(|(code, _)| code).to_vec();
+    let files = Arg::new("files").value_name("FILE").help(tr.cli_tabulate_files()).num_args(0..);
+    Command::new("tabulate")
+        .about(tr.cli_tabulate())
+        .arg(option("instrument", tr.cli_tabulate_instrument()).required(true))
+        .arg(files.value_parser(value_parser!(PathBuf)))
+        .arg(option("by", tr.cli_tabulate_by()).value_parser(PossibleValuesParser::new(by)))
+        .arg(out(tr).help(tr.cli_tabulate_out()).value_parser(ending))
+        .arg(lang(tr.cli_tabulate_lang(), &["en", "zh-Hant-HK", "both"]))
+        .arg(flag("force", tr.cli_force()))
         .arg(json(tr).conflicts_with("out"))
 }
 

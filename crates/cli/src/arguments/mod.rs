@@ -69,6 +69,7 @@ pub(crate) fn command(tr: &Translator) -> Command {
         )
         .subcommand(cohort::compare(tr))
         .subcommand(cohort::cohort(tr))
+        .subcommand(cohort::tabulate(tr))
         .subcommand(Command::new("list").about(tr.cli_list()).arg(json(tr)))
         .subcommand(Command::new("show").about(tr.cli_show()).arg(id(tr)).arg(with_contact(tr)).arg(json(tr)))
         .subcommand(new(tr))

@@ -3,13 +3,14 @@ use std::path::PathBuf;
 use clap::Command;
 use readiness_locale::Translator;
 
-use super::{flag, form, lang, out};
+use super::{flag, form, lang, option, out};
 
 /// `paper`: the questionnaire to be filled in by hand.
 pub(super) fn command(tr: &Translator) -> Command {
     Command::new("paper")
         .about(tr.cli_paper())
         .arg(form(tr))
+        .arg(option("instrument", tr.cli_paper_instrument()).value_name("SURVEY").conflicts_with("form"))
         // The form may also be in both languages at once.
         .arg(lang(tr.cli_paper_lang(), &["en", "zh-Hant-HK", "both"]))
         .arg(out(tr).required(true).value_parser(pdf))

@@ -81,7 +81,7 @@ fn filter(typed: &ArgMatches) -> PortfolioFilter {
     }
 }
 
-fn edition(typed: &ArgMatches, tr: &Translator) -> Edition {
+pub(super) fn edition(typed: &ArgMatches, tr: &Translator) -> Edition {
     match (text(typed, "lang"), tr.language()) {
         ("both", _) => Edition::Both,
         ("en", _) | ("", Language::English) => Edition::English,

@@ -73,9 +73,9 @@ pub(super) fn alias(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished 
 pub(super) fn delete(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
     let by = ById { id: text(typed, "id").to_owned() };
     if surveys::is_one(app, &by.id)? {
-        survey::delete(app, by)?
+        survey::delete(app, by)?;
     } else {
-        assessment::delete(app, by)?
+        assessment::delete(app, by)?;
     }
     Ok(Said::one(tr.cli_deleted()))
 }

@@ -28,12 +28,13 @@ mod review;
 mod score;
 mod serve;
 mod surveys;
+mod tabulate;
 
 type Finished = Result<Said, Error>;
 type Run = fn(&App, &ArgMatches, &Translator) -> Finished;
 
 /// Every command but `serve`, which keeps the program running.
-const COMMANDS: [(&str, Run); 37] = [
+const COMMANDS: [(&str, Run); 38] = [
     ("score", score::score),
     ("advise", advise::advise),
     ("review", review::review),
@@ -48,6 +49,7 @@ const COMMANDS: [(&str, Run); 37] = [
     ("export", exchange::export),
     ("compare", cohort::compare),
     ("cohort", cohort::cohort),
+    ("tabulate", tabulate::tabulate),
     ("list", library::list),
     ("show", library::show),
     ("new", answers::new),

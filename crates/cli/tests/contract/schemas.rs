@@ -84,3 +84,23 @@ fn a_schema_refuses_what_the_program_would_not_print() {
         assert!(!schema.is_valid(&project), "{wrong}");
     }
 }
+
+#[test]
+fn tables_of_a_survey_from_answers_files() {
+    let place = Place::new();
+    let file = |number: u32| {
+        let answers = json!({"q33": {"value": 1}, "q34": {"value": 1 + number % 2}, "q35": {"value": [11]}});
+        let document = json!({"format": "readiness-answers/1", "instrument": {"id": "hkpc-user", "version": "2023.1"}, "answers": answers});
+        place.file(&format!("{number}.json"), document.to_string())
+    };
+    let files: Vec<PathBuf> = (0..5).map(file).collect();
+    let [one, two, three, four, five] = files.as_slice() else { panic!("five") };
+    let tabulate =
+        args!["tabulate", "--instrument", "hkpc-user", "--by", "size", "--json", one, two, three, four, five];
+    let tables = place.run(tabulate).json();
+    holds(&schema("tables"), &tables, "tables");
+    assert_eq!(tables["counted"]["n"], 5);
+    assert_eq!(tables["counted"]["groups"], json!([]), "three and two companies are not told apart");
+    let own = &tables["counted"]["published"]["figures"][1]["own"];
+    assert_eq!((&own["among"], &own["n"], &own["shown"]), (&json!(0), &json!(5), &json!("0%")));
+}

@@ -353,5 +353,10 @@ fn nobody_says_a_thing_twice() {
     let second = place.run(args!["new", "--from", again, "--json"]).json();
     let facts = shown(&place, second["id"].as_str().unwrap())["profile"].clone();
     assert_eq!(facts, json!({"industry": 8, "headcount": 2, "ai_intent": []}), "what is known is never overwritten");
+    let supplier = begun(&place, "hkpc-provider", &["q13=4", "q30=2.5", "q31=1"]);
+    let made = place.run(args!["new", "--from", supplier, "--json"]).json();
+    let facts = shown(&place, made["id"].as_str().unwrap())["profile"].clone();
+    let stated = json!({"headcount": 4, "years_since_founding": 2.5, "listed": true, "organisation_kind": "company"});
+    assert_eq!(facts, stated);
     place.run(args!["new", "--from", "nothing"]).refused(1, &["nothing"]);
 }

@@ -1,7 +1,7 @@
 //! What a report about many companies says. It is given nothing that belongs to one of them.
 
 mod tables;
-mod words;
+pub(super) mod words;
 
 use readiness_assessment::cohort::Count;
 use readiness_locale::Translator;

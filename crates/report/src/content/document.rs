@@ -1,7 +1,7 @@
 use readiness_assessment::Language;
 use readiness_assessment::scoring::Band;
 
-use super::parts::{Checklist, EntryCard, Grid, SourceGroup};
+use super::parts::{Checklist, EntryCard, Grid, SourceGroup, Tally};
 use crate::brand::Picture;
 use crate::chart::{BandSpan, Bar, Radar};
 
@@ -100,6 +100,8 @@ pub enum Block {
     Entry(Box<EntryCard>),
     /// A table of words and figures.
     Grid(Grid),
+    /// How often each thing was said.
+    Tally(Tally),
     /// Things to tick off.
     Checklist(Checklist),
     /// Where it was read, entry by entry.

@@ -10,13 +10,17 @@ pub use document::{
 };
 
 mod parts;
-pub use parts::{Check, Checklist, ColumnKind, EntryCard, Grid, GridColumn, GridRow, SourceGroup, SourceLine};
+pub use parts::{
+    Check, Checklist, ColumnKind, EntryCard, Grid, GridColumn, GridRow, SourceGroup, SourceLine, Tally, TallyRow,
+};
 
 mod plain;
 
 pub mod paper;
 
 pub(crate) mod cohort;
+
+pub(crate) mod tables;
 
 mod voices;
 use voices::Voices;

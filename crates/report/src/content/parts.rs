@@ -62,6 +62,46 @@ pub struct GridRow {
     pub total: bool,
 }
 
+/// How often each thing was said: a bar, a share and a number for each.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tally {
+    /// What it shows, or how to read it.
+    pub caption: Said,
+    /// The columns' names: what was said, share, companies; the last may be empty.
+    pub columns: [Said; 3],
+    /// The rows.
+    pub rows: Vec<TallyRow>,
+    /// Said below it: of how many.
+    pub foot: Said,
+}
+
+/// One thing that was said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TallyRow {
+    /// What.
+    pub name: Said,
+    /// Where its bar ends, 0 to 1.
+    pub bar: f64,
+    /// Its share, in whole per cent.
+    pub share: Said,
+    /// How many companies; may be empty.
+    pub count: Said,
+}
+
+impl Tally {
+    /// The same without bars.
+    pub fn grid(&self) -> Grid {
+        let kinds = [ColumnKind::Sentence, ColumnKind::Word, ColumnKind::Word];
+        let columns = self.columns.iter().zip(kinds);
+        let columns = columns.map(|(name, kind)| GridColumn { name: name.clone(), kind });
+        let row = |row: &TallyRow| GridRow {
+            cells: vec![row.name.clone(), row.share.clone(), row.count.clone()],
+            total: false,
+        };
+        Grid { caption: self.caption.clone(), columns: columns.collect(), rows: self.rows.iter().map(row).collect() }
+    }
+}
+
 /// Things to tick off.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {

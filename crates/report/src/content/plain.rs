@@ -65,6 +65,10 @@ impl Display for Block {
             Self::Money(line) => writeln!(f, "\n$ {line}"),
             Self::Entry(card) => entry(f, card),
             Self::Grid(content) => grid(f, content),
+            Self::Tally(tally) => {
+                grid(f, &tally.grid())?;
+                writeln!(f, "  – {}", tally.foot)
+            }
             Self::Checklist(list) => checklist(f, list),
             Self::Sources(groups) => sources(f, groups),
         }

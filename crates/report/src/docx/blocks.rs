@@ -29,6 +29,10 @@ impl Text {
             Block::Definitions(lines) => lines.iter().for_each(|line| self.definition(line)),
             Block::Entry(card) => self.entry(card),
             Block::Grid(grid) => self.grid(grid),
+            Block::Tally(tally) => {
+                self.grid(&tally.grid());
+                self.each(Style::Quiet, &tally.foot);
+            }
             Block::Checklist(list) => self.checklist(list),
             Block::Sources(groups) => groups.iter().for_each(|group| self.sources(group)),
         }

@@ -53,6 +53,7 @@ impl Page {
             Block::Definitions(lines) => self.definitions(lines, None),
             Block::Entry(card) => self.entry(card),
             Block::Grid(grid) => self.grid(grid),
+            Block::Tally(tally) => self.tally(tally),
             Block::Checklist(list) => self.checklist(list),
             Block::Sources(groups) => self.sources(groups),
         }

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use super::Page;
-use crate::content::{BarChart, Emblem, Masthead, Notice, Said, ScoreCard, Step};
+use crate::content::{BarChart, Emblem, Masthead, Notice, Said, ScoreCard, Step, Tally};
 
 /// What the PDF has on its first page.
 impl Page {
@@ -83,6 +83,34 @@ impl Page {
                     }
                 }
             }
+        }
+    }
+
+    /// How often each thing was said.
+    pub(super) fn tally(&mut self, tally: &Tally) -> Markup {
+        html! {
+            table.bars {
+                caption { (self.words.inline(&tally.caption)) }
+                thead {
+                    tr {
+                        th scope="col" { (self.words.inline(&tally.columns[0])) }
+                        td {}
+                        th.number scope="col" { (self.words.inline(&tally.columns[1])) }
+                        th.number scope="col" { (self.words.inline(&tally.columns[2])) }
+                    }
+                }
+                tbody {
+                    @for row in &tally.rows {
+                        tr {
+                            th scope="row" { (self.words.inline(&row.name)) }
+                            td.bar aria-hidden="true" { (super::figures::bar((row.bar > 0.0).then_some(row.bar), &[])) }
+                            td.number { (self.words.inline(&row.share)) }
+                            td.number { (self.words.inline(&row.count)) }
+                        }
+                    }
+                }
+            }
+            div.quiet { (self.words.paragraphs(&tally.foot)) }
         }
     }
 

@@ -32,6 +32,7 @@ pub(super) fn block(block: &Block) -> Value {
         Block::Definitions(lines) => json!({"kind": "definitions", "lines": list(lines, definition)}),
         Block::Entry(card) => entry(card),
         Block::Grid(table) => grid(table),
+        Block::Tally(tally) => grid(&tally.grid()),
         Block::Checklist(checks) => checklist(checks),
         Block::Sources(groups) => json!({"kind": "sources", "groups": list(groups, group)}),
     }

@@ -23,6 +23,7 @@ mod emblem;
 mod scale;
 
 mod table;
+mod tally;
 
 mod radar;
 
@@ -88,6 +89,7 @@ impl Setter {
             Block::Money(line) => self.money(line),
             Block::Entry(card) => self.entry(card),
             Block::Grid(grid) => self.grid(grid),
+            Block::Tally(tally) => self.tally(tally),
             Block::Checklist(list) => self.checklist(list),
             Block::Sources(groups) => self.sources(groups),
         }

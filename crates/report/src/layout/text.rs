@@ -110,9 +110,10 @@ impl<'t> Shaped<'t> {
     /// A break inside something wider than the line: not before a mark that may not begin a line, if it can be helped.
     fn forced(&self, start: usize, overflowing: usize) -> usize {
         let wanted = overflowing.max(start + 1);
+        // Where a single glyph is wider than the line, the text may end here.
         let may_begin = |index: &usize| {
-            let glyph = &self.glyphs[*index];
-            !self.text[glyph.from..glyph.to].starts_with(is_no_start)
+            let glyph = self.glyphs.get(*index);
+            glyph.is_none_or(|glyph| !self.text[glyph.from..glyph.to].starts_with(is_no_start))
         };
         (start + 1..=wanted).rev().take(4).find(may_begin).unwrap_or(wanted)
     }

@@ -19,6 +19,7 @@ impl Sheet {
                 notice.details.iter().try_for_each(|detail| self.line(detail, Look::Text))
             }
             Block::Bars(chart) => self.bars(chart),
+            Block::Tally(tally) => self.tally(tally),
             Block::Pair(pair) => pair.iter().try_for_each(|(name, value)| self.pair(name, value, Look::Text)),
             Block::Steps { title, steps } => self.steps(title, steps),
             Block::Heading { text, about, score } => self.part(text, about.as_ref(), score.as_deref()),
@@ -28,7 +29,8 @@ impl Sheet {
             Block::Checklist(list) => self.checklist(list),
             Block::Sources(groups) => groups.iter().try_for_each(|group| self.sources(group)),
             // The radar's figures stand in the table of scores; the others have sheets of their own.
-            Block::Radar(_) | Block::Section(_) | Block::Table(_) | Block::Grid(_) | Block::Question(_) => Ok(()),
+            Block::Radar(_) | Block::Section(_) | Block::Table(_) | Block::Question(_) => Ok(()),
+            Block::Grid(grid) => self.inline_grid(grid),
         }
     }
 

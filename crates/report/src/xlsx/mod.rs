@@ -16,6 +16,8 @@ mod schemes;
 
 mod tables;
 
+mod tally;
+
 use readiness_assessment::Language;
 use readiness_locale::Translator;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -122,13 +124,15 @@ impl Book<'_> {
         if *title == self.say(Translator::report_funding) {
             self.schemes()?;
         }
+        // Among counts, a table stands where it is spoken of.
+        let inline = blocks.iter().any(|block| matches!(block, Block::Tally(_)));
         let mut grids = Vec::new();
         let mut entry = None;
         let mut texts = Vec::new();
         for block in blocks {
             match block {
                 Block::Table(table) => self.scores(table)?,
-                Block::Grid(grid) => grids.push((entry, grid)),
+                Block::Grid(grid) if !inline => grids.push((entry, grid)),
                 Block::Radar(_) => {}
                 other => texts.push(other),
             }

@@ -53,6 +53,10 @@ pub(super) enum Look {
     StrongMoney,
     /// A whole number.
     Rung,
+    /// A share, in whole per cent.
+    Share,
+    /// A share with one decimal.
+    FineShare,
     /// A score beside words, which begins where they begin.
     LeftScore,
     /// A number beside words, as it is.
@@ -78,6 +82,8 @@ impl Look {
             Self::StrongScore => figure("0.0_m").set_bold(),
             Self::Exact => figure("0.0000_m"),
             Self::Rung => figure("0_m"),
+            Self::Share => figure("0%_m"),
+            Self::FineShare => figure("0.0%_m"),
             Self::Money => money,
             Self::StrongMoney => money.set_bold(),
             Self::LeftScore => left("0.0"),

@@ -1,5 +1,5 @@
 PRAGMA application_id = 0x41495248;
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TRIGGER listing_after_assessment AFTER UPDATE ON assessment
 BEGIN
@@ -203,7 +203,7 @@ CREATE TABLE change_set (
     question_id TEXT,
     at TEXT NOT NULL,
     undone INTEGER NOT NULL CHECK (undone IN (0, 1))
-) STRICT;
+, survey_id TEXT) STRICT;
 
 CREATE TABLE consensus (
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
@@ -301,6 +301,17 @@ CREATE TABLE reminder (
     due TEXT -- a day, ISO 8601
 ) STRICT;
 
+CREATE TABLE reply (
+    survey_id TEXT NOT NULL REFERENCES survey (id),
+    question_id TEXT NOT NULL CHECK (question_id <> ''),
+    value TEXT NOT NULL CHECK (json_valid(value)),
+    other TEXT CHECK (other IS NULL OR json_valid(other) AND json_type(other) = 'object'), -- own words, by code
+    language TEXT CHECK (language IN ('en', 'zh-Hant-HK')), -- of the interface in which it was given
+    answered_at TEXT,
+    PRIMARY KEY (survey_id, question_id),
+    CHECK ((language IS NULL) = (answered_at IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE request (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
     asked_for TEXT NOT NULL CHECK (asked_for <> ''), -- the assessment in the library of whoever asks
@@ -360,6 +371,18 @@ CREATE TABLE standing (
     dimensions TEXT NOT NULL -- "3/1 5/2 - …" in the questionnaire's order; - where there is no score
 ) STRICT;
 
+CREATE TABLE survey (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    instrument_id TEXT NOT NULL CHECK (instrument_id <> ''),
+    instrument_version TEXT NOT NULL CHECK (instrument_version <> ''),
+    label TEXT NOT NULL,
+    started TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('en', 'zh-Hant-HK')),
+    updated TEXT NOT NULL,
+    deleted TEXT -- when it was put into the bin
+) STRICT;
+
 CREATE TABLE tag (
     organisation_id TEXT NOT NULL REFERENCES organisation (id),
     tag TEXT NOT NULL CHECK (tag <> ''),
@@ -405,3 +428,5 @@ CREATE INDEX listing_by_change ON listing (updated DESC, organisation_id);
 CREATE UNIQUE INDEX pack_active ON pack (active) WHERE active = 1;
 
 CREATE INDEX respondent_of_assessment ON respondent (assessment_id);
+
+CREATE INDEX survey_of_organisation ON survey (organisation_id);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { click, find, lastCall, openApp, press, shown, text } from "../../test/app";
+import { click, find, lastCall, openApp, press, settle, shown, text } from "../../test/app";
+import { surveyed } from "../../test/survey";
 
 test("the paper form is saved in the form and language chosen", async () => {
   const backend = await openApp();
@@ -27,4 +28,23 @@ test("from the paper form one gets to keying it in", async () => {
   await press("paper");
   await press("to-keying");
   expect(shown()).toBe("keying");
+});
+
+test("a survey has a paper form too", async () => {
+  const backend = await openApp((backend) => {
+    surveyed(backend);
+    backend.given.save_paper_survey = () => ({
+      path: "/r/s.pdf",
+      name: "s.pdf",
+      folder: "/r",
+      bytes: 1,
+      missing: [],
+    });
+  });
+  await press("paper");
+  await settle();
+  await click('[name="form"][value="sample-survey"]');
+  await press("save-paper");
+  expect(lastCall(backend, "save_paper_survey")).toEqual({ survey: "sample-survey", edition: "en" });
+  expect(text()).toContain("Saved: s.pdf");
 });

@@ -5,7 +5,7 @@
 //! does not is in `docs/formats/tables.md`. Free text and personal data are never listed.
 
 mod model;
-pub use model::{Cell, Group, Head, Line, Part, Table, Tables};
+pub use model::{Cell, Group, Head, Line, Part, Table, Tables, percent};
 
 mod amount;
 pub use amount::Amount;

@@ -1,3 +1,5 @@
+use num_bigint::BigInt;
+
 use super::{Amount, By};
 use crate::cohort::{Exact, Label};
 use crate::survey::{Choice, Question, Row};
@@ -74,7 +76,7 @@ pub enum Cell {
     /// The mean of the percentages they gave it.
     Mean(Exact),
     /// So many named a number, and what these numbers come to; none about fewer than five companies.
-    Amount(u64, Option<Amount>),
+    Amount(u64, Option<Box<Amount>>),
 }
 
 impl Cell {
@@ -85,4 +87,10 @@ impl Cell {
             _ => None,
         }
     }
+}
+
+/// A share in whole per cent, rounded half up: the only form in which it is shown.
+pub fn percent(share: &Exact) -> u32 {
+    let doubled = (share * BigInt::from(200) + BigInt::from(1)).floor().to_integer();
+    u32::try_from(doubled / 2).unwrap_or(u32::MAX)
 }

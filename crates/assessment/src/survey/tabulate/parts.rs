@@ -29,9 +29,7 @@ impl Tabulation<'_> {
     /// What was said in one row, as a single choice.
     fn row_answers(&self, question: &Question, row: Row) -> Answers {
         let said = |interview: &Interview<'_>| match interview.said(&question.id) {
-            Some(Value::Grid(rows)) if interview.has_row(question, &row.id) => {
-                rows.get(&row.id).copied().map(Value::Single)
-            }
+            Some(Value::Grid(rows)) => rows.get(&row.id).copied().map(Value::Single),
             _ => None,
         };
         let said = self.interviews.iter().map(said).collect();
@@ -96,7 +94,7 @@ pub(super) fn cell(kind: &Kind, head: Head<'_>, said: &[&Value], numbers_told: b
 
 fn amount(head: Head<'_>, said: &[&Value], told: bool) -> Cell {
     let numbers: Vec<Exact> = said.iter().filter_map(|value| number(head, value)).collect();
-    Cell::Amount(numbers.len() as u64, if told { Amount::of(numbers) } else { None })
+    Cell::Amount(numbers.len() as u64, if told { Amount::of(numbers).map(Box::new) } else { None })
 }
 
 fn mean(said: &[&Value], row: &Row) -> Exact {

@@ -80,7 +80,7 @@ pub(super) fn show(app: &App, typed: &ArgMatches, tr: &Translator) -> Finished {
         said.line(format!("{}  {}", question.id, question.text.get(language)));
         match route.replies.get(&question.id) {
             Some(reply) => {
-                words(&loaded, question, reply, language).iter().for_each(|line| said.line(format!("  {line}")))
+                words(&loaded, question, reply, language).iter().for_each(|line| said.line(format!("  {line}")));
             }
             None => said.line(format!("  {}", tr.cli_survey_open())),
         }

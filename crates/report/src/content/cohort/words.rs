@@ -13,7 +13,7 @@ pub(super) fn count(voice: &Translator, count: Count) -> String {
 }
 
 /// What a class is called.
-pub(super) fn label(voice: &Translator, label: &Label) -> String {
+pub(in crate::content) fn label(voice: &Translator, label: &Label) -> String {
     match label {
         Label::Words(text) => own(voice, text),
         Label::NotStated => voice.cohort_not_stated(),
@@ -23,7 +23,7 @@ pub(super) fn label(voice: &Translator, label: &Label) -> String {
 }
 
 /// What several classes are called that are told together.
-pub(super) fn together(voice: &Translator, names: &[String]) -> String {
+pub(in crate::content) fn together(voice: &Translator, names: &[String]) -> String {
     match names {
         [name] => name.clone(),
         names => voice.cohort_together(&list(voice, names)),

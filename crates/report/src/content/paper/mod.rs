@@ -5,6 +5,9 @@ pub use model::{Ask, Field, PaperBlock, Room, Sheets, Tick};
 
 mod facts;
 
+mod survey;
+pub use survey::write as write_survey;
+
 use readiness_assessment::instrument::{FormInfo, Question};
 use readiness_locale::Translator;
 
@@ -86,7 +89,7 @@ impl Writer<'_> {
                 rungs: question.rungs.iter().map(|rung| self.voices.text(&rung.text)).collect(),
                 apart: vec![
                     Tick::plain(self.voices.say(|voice| voice.answer_dont_know())),
-                    Tick { text: because, line: true },
+                    Tick { code: None, text: because, line: true },
                 ],
                 note: self.voices.say(Translator::paper_note),
                 lines: NOTE_LINES,

@@ -95,11 +95,33 @@ pub enum Room {
     Beside(Vec<Tick>),
     /// A short line to the right of the question.
     Line,
+    /// Boxes in columns, each with its code.
+    Coded(Vec<Tick>),
+    /// A box for every column in each row, the columns headed by their options.
+    Grid {
+        /// What the rows are about.
+        rows: Vec<Said>,
+        /// The options.
+        columns: Vec<Said>,
+    },
+    /// A short line to write on for each of these, then boxes.
+    Lines {
+        /// What to write on each line.
+        lines: Vec<Said>,
+        /// Stands behind each line; may be empty.
+        unit: String,
+        /// Boxes for answers that stand alone.
+        apart: Vec<Tick>,
+    },
+    /// So many lines to write on.
+    Writing(u8),
 }
 
 /// A box to tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tick {
+    /// The code by which it is keyed in; none where its place says enough.
+    pub code: Option<u32>,
     /// What ticking it says.
     pub text: Said,
     /// Whether a line to write on follows.
@@ -109,7 +131,7 @@ pub struct Tick {
 impl Tick {
     /// A box and nothing else.
     pub fn plain(text: Said) -> Self {
-        Self { text, line: false }
+        Self { code: None, text, line: false }
     }
 }
 
@@ -118,8 +140,10 @@ impl Room {
     pub fn boxes(&self) -> usize {
         match self {
             Self::Ladder { rungs, apart, .. } => rungs.len() + apart.len(),
-            Self::Columns(ticks) | Self::Beside(ticks) => ticks.len(),
-            Self::Line => 0,
+            Self::Columns(ticks) | Self::Beside(ticks) | Self::Coded(ticks) => ticks.len(),
+            Self::Grid { rows, columns } => rows.len() * columns.len(),
+            Self::Lines { apart, .. } => apart.len(),
+            Self::Line | Self::Writing(_) => 0,
         }
     }
 }

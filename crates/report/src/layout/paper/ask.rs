@@ -25,6 +25,10 @@ impl Setter {
             Room::Ladder { rungs, apart, note, lines } => self.ladder(ask, rungs, apart, (note, *lines)),
             Room::Columns(ticks) => self.columns(ask, ticks),
             Room::Beside(ticks) => self.ticks_beside(ask, ticks),
+            Room::Coded(ticks) => self.coded(ask, ticks),
+            Room::Grid { rows, columns } => self.survey_grid(ask, rows, columns),
+            Room::Lines { lines, unit, apart } => self.lines_to_write(ask, (lines, unit), apart),
+            Room::Writing(lines) => self.writing(ask, *lines),
             Room::Line => {
                 let words = self.asked(ask, Column::new(LEFT, WHOLE.width - SHORT - GAP))?;
                 let line = write_line(RIGHT - SHORT, RIGHT, words.height.max(TEXT.leading));
@@ -55,7 +59,7 @@ impl Setter {
     }
 
     /// The question behind its number.
-    fn numbered(&mut self, ask: &Ask) -> Result<Block, ReportError> {
+    pub(super) fn numbered(&mut self, ask: &Ask) -> Result<Block, ReportError> {
         let mut blocks = Vec::new();
         if let (Some(number), Some(first)) = (&ask.number, ask.text.0.first()) {
             let number = Spoken { language: first.language, text: number.clone() };
@@ -189,7 +193,7 @@ fn least_room(ticks: &[Tick]) -> Result<(Vec<Column>, usize), ReportError> {
 }
 
 /// How much room words take as [`Setter::inline`] sets them.
-fn words_height(said: &Said, width: f32) -> Result<f32, ReportError> {
+pub(super) fn words_height(said: &Said, width: f32) -> Result<f32, ReportError> {
     if inline_width(said, [TEXT, TEXT])? <= width {
         return Ok(TEXT.leading);
     }

@@ -5,6 +5,8 @@ mod front;
 
 mod ask;
 
+mod coded;
+
 mod foot;
 
 use super::flow::{Mark, Page};

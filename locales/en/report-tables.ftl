@@ -1,0 +1,53 @@
+# A survey, counted: the report of tables.
+tabulated-title = Survey tables
+tabulated-file = Survey tables { $date }
+tabulated-lead = What these companies said, counted question by question. A question that follows from an earlier answer is put to fewer companies, so every table has its own n.
+tabulated-context = Published figures stand beside them as context. They describe other companies at another time and are no norm.
+tabulated-grouped = Grouped
+tabulated-when = Begun
+tabulated-compared = Set beside
+tabulated-what = Answer
+tabulated-share = Share
+tabulated-share-mean = Mean share
+tabulated-base = n = { $n }: companies that answered, of { $asked } that were asked.
+tabulated-several = Several answers were possible, so the shares can add up to more than 100%.
+tabulated-mean-of-shares = Each company gave shares that add up to 100%; shown is the mean.
+tabulated-too-few = Not shown: fewer than five companies answered.
+tabulated-too-few-rows = Not shown, because fewer than five companies answered: { $rows }
+tabulated-nobody = No company was asked this.
+tabulated-words = Answers in a company's own words, and whom to ask back, are not listed.
+tabulated-amounts = How many, among the companies that have any
+tabulated-number = Number given
+tabulated-total = Total
+tabulated-lower = Lower quarter
+tabulated-upper = Upper quarter
+tabulated-group-base = Companies that answered
+tabulated-way-hidden = Not shown by group: some group here has fewer than five companies, or could be worked out from the others.
+tabulated-beside = Published figures on this, as context
+tabulated-figure = Figure
+tabulated-of = Of whom
+tabulated-here = Here
+tabulated-published = Published
+tabulated-with-n = { $share } (n = { $n })
+tabulated-open = { $n } left it open
+tabulated-not-told = not shown
+tabulated-not-told-why = A figure here is not shown where it would be about fewer than five companies, or where one about so few would follow from it.
+tabulated-cannot = Published figures that the questionnaire cannot give
+tabulated-cannot-lead = The study printed these too. Nothing in the questionnaire gives them, so nothing is set beside them.
+tabulated-notes = How the published figures are read here
+tabulated-how = How this was counted
+tabulated-how-who = Each company counts once, if it answered anything. Replies to questions that are not asked any more are left out. Shares are exact fractions, rounded half up to a whole per cent.
+tabulated-how-middle = The median is shown from ten companies on and the quarters from twenty on, so that five lie on either side. The least and the most belong to one company each and are not shown.
+tabulated-how-few = No table or column is about fewer than five companies, nor is a column shown from which, with the others of its question, one about fewer would follow. A dash stands for what is not shown. An answer that only one company gave is told as such.
+tabulated-how-sample = These are companies that took part; they are not a sample of all companies in Hong Kong.
+# Command line.
+cli-tabulate = Count a survey: a table for each question, without any group of fewer than five companies
+cli-tabulate-files = Answers files to count; without any, the surveys of the library
+cli-tabulate-instrument = The survey: hkpc-user or hkpc-provider
+cli-tabulate-by = Also by industry or size
+cli-tabulate-out = Write the tables there; the ending says how: pdf, xlsx, html or csv
+cli-tabulate-lang = Language of the tables
+cli-tabulate-too-few = Fewer than five companies answered, so there are no tables.
+cli-tabulate-base = n { $n } of { $asked } asked
+cli-tabulate-figure = { $name } ({ $base }): here { $here }, published { $published }
+cli-tabulate-cannot = { $name } ({ $base }): { $why }

@@ -1,0 +1,53 @@
+# 調查的統計表。
+tabulated-title = 調查統計表
+tabulated-file = 調查統計表 { $date }
+tabulated-lead = 這些公司的回答，逐題點算。有些題目視乎之前的回答，只問部分公司，因此每個表各有本身的 n。
+tabulated-context = 旁邊列出已公布的數字，只供參考。那些數字來自另一時間的其他公司，並非標準。
+tabulated-grouped = 分組
+tabulated-when = 開始時間
+tabulated-compared = 參考數字
+tabulated-what = 回答
+tabulated-share = 比例
+tabulated-share-mean = 平均比例
+tabulated-base = n = { $n }：已回答的公司；獲提問的公司共 { $asked } 家。
+tabulated-several = 可選多於一項，因此各項比例之和可超過 100%。
+tabulated-mean-of-shares = 每家公司所填的百分比合共 100%，這裏列出平均數。
+tabulated-too-few = 不顯示：回答的公司少於五家。
+tabulated-too-few-rows = 以下項目因回答的公司少於五家而不顯示：{ $rows }
+tabulated-nobody = 沒有公司獲提問這題。
+tabulated-words = 公司自行填寫的文字和聯絡資料不會列出。
+tabulated-amounts = 數量（只計有填寫的公司）
+tabulated-number = 所填數字
+tabulated-total = 總數
+tabulated-lower = 下四分位數
+tabulated-upper = 上四分位數
+tabulated-group-base = 已回答的公司
+tabulated-way-hidden = 不按組別顯示：其中有組別少於五家公司，或可從其他組別推算出來。
+tabulated-beside = 有關的已公布數字，只供參考
+tabulated-figure = 數字
+tabulated-of = 對象
+tabulated-here = 這裏
+tabulated-published = 已公布
+tabulated-with-n = { $share }（n = { $n }）
+tabulated-open = { $n } 家未作答
+tabulated-not-told = 不顯示
+tabulated-not-told-why = 如果數字涉及少於五家公司，或可從中推算出這樣的數字，便不顯示。
+tabulated-cannot = 問卷無法得出的已公布數字
+tabulated-cannot-lead = 報告也公布了以下數字，但問卷無法得出，因此沒有可以並列的數字。
+tabulated-notes = 這裏怎樣理解已公布的數字
+tabulated-how = 點算方法
+tabulated-how-who = 每家公司只計算一次，最少答了一題才計算在內。已不再提問的題目，其回答不計。比例以分數精確計算，四捨五入至整數百分比。
+tabulated-how-middle = 有十家或以上公司才顯示中位數，有二十家或以上才顯示四分位數，兩邊各有最少五家。最小和最大的數字各屬一家公司，不會顯示。
+tabulated-how-few = 任何表或欄都不會少於五家公司；如果連同同一題的其他欄可推算出少於五家公司的數字，該欄也不顯示。橫線代表不顯示。只有一家公司選擇的答案會照樣列出。
+tabulated-how-sample = 這些是參與調查的公司，並非全港公司的抽樣調查。
+# 命令列。
+cli-tabulate = 點算調查：每題一個表，不顯示少於五家公司的組別
+cli-tabulate-files = 要點算的答案檔；沒有列出便點算數據庫內的調查
+cli-tabulate-instrument = 調查：hkpc-user 或 hkpc-provider
+cli-tabulate-by = 另按行業（industry）或規模（size）分組
+cli-tabulate-out = 把統計表寫到這裏，格式由檔案結尾決定：pdf、xlsx、html 或 csv
+cli-tabulate-lang = 統計表的語言
+cli-tabulate-too-few = 作答的公司少於五家，因此沒有統計表。
+cli-tabulate-base = n { $n }（獲提問 { $asked }）
+cli-tabulate-figure = { $name }（{ $base }）：這裏 { $here }，已公布 { $published }
+cli-tabulate-cannot = { $name }（{ $base }）：{ $why }
