@@ -78,15 +78,6 @@ peers-figure = { $mean } on average, { $n } other companies, assessed { $first }
 peers-hidden = Not shown: fewer than 5 other companies, or a figure from which fewer could be worked out.
 peers-none = Say in the company profile which industry and size the company has; then others like it can stand here.
 peers-source = Source: your own library.
-# One company among its peers, in its report. There the company is not spoken to.
-report-peers = Next to similar companies
-report-peers-intro = Context, not a norm: these are other companies of the library from which this report was made, not a sample of an industry or of Hong Kong.
-report-peers-caption = Overall score, and the average of others
-report-peers-whose = Compared
-report-peers-n = Companies
-report-peers-score = Score
-report-peers-own = The company
-report-peers-source = Source: the library from which this report was made, as at { $date }. The company itself is not among the others. Nothing is shown about fewer than 5 companies.
 # The report for others.
 cohort-report-title = Cohort report
 cohort-report-about-whom = Which companies
