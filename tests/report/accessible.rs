@@ -37,7 +37,7 @@ fn pdfua_would_find_something() {
 }
 
 /// What the checker prints. It comes from the Python registry, and `scripts/setup test` puts it there.
-fn pdfua(paths: &[std::path::PathBuf]) -> String {
+pub(crate) fn pdfua(paths: &[std::path::PathBuf]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let python = root.join("../target/tools/python/bin/python");
     let output = Command::new(&python)
