@@ -6,6 +6,8 @@
 
 mod adviser;
 
+mod cohort;
+
 mod samples;
 
 mod money;

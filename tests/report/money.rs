@@ -63,6 +63,7 @@ pub(crate) fn funded() -> Sample {
         facts,
         actions: Vec::new(),
         peers: Vec::new(),
+        others: samples::Others::default(),
         money: Some(Money { project: Some(project()), ticks, ..Money::shipped() }),
         ..samples::cafe()
     }

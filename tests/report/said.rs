@@ -17,6 +17,13 @@ fn a_cafe_in_chinese() {
 }
 
 #[test]
+fn a_cafe_over_time_and_through_several_eyes() {
+    for edition in [Edition::English, Edition::Chinese] {
+        compare(samples::together().bare(), edition);
+    }
+}
+
+#[test]
 fn a_held_back_factory_in_both_languages() {
     compare(samples::braked().bare(), Edition::Both);
 }

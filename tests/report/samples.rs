@@ -7,15 +7,20 @@ use jiff::civil::{Date, date};
 use readiness_assessment::advice::{extremes, gaps};
 use readiness_assessment::calendar::Day;
 use readiness_assessment::cohort::{By, peers};
+use readiness_assessment::group::{Person, Role, agreement, gaps as group_gaps};
 use readiness_assessment::instrument::{Question, SourceFile};
 use readiness_assessment::money::Cents;
 use readiness_assessment::plan::{Action, ActionState, Basis, Purpose, Targets, plan};
 use readiness_assessment::profile::FactKind;
+use readiness_assessment::progress::{Run, compare};
 use readiness_assessment::scoring::score;
 use readiness_assessment::{
     Answer, Answers, Assurance, Confidence, FactValue, Facts, Form, Fraction, Instrument, Rating, Response, Text,
 };
-use readiness_report::{Edition, Format, Organisation, Pdf, PeerFigures, PeerGroup, Report, Section, Sharing, content};
+use readiness_report::{
+    Agreed, Edition, Format, Organisation, Pdf, PeerFigures, PeerGroup, People, Report, Section, Sharing, Since,
+    content,
+};
 
 use crate::money::{self, Money};
 
@@ -36,8 +41,21 @@ pub(crate) struct Sample {
     pub(crate) actions: Vec<Action>,
     /// Others of the library.
     pub(crate) peers: Vec<PeerGroup>,
+    /// What was answered last time, and what others answer.
+    pub(crate) others: Others,
     /// What is asked of the catalogue; without it the report does not speak of money.
     pub(crate) money: Option<Money>,
+}
+
+/// The same company at another time and through other eyes.
+#[derive(Default)]
+pub(crate) struct Others {
+    /// The answers of the last assessment, when there was one.
+    earlier: Option<Answers>,
+    /// Where each person stands, whether unnamed, and what they said.
+    people: Vec<(Role, bool, Answers)>,
+    /// What they agreed on.
+    agreed: Vec<Agreed>,
 }
 
 impl Sample {
@@ -45,6 +63,25 @@ impl Sample {
         let outcome = score(&self.instrument, self.form, &self.answers);
         let (gaps, extremes) = (gaps(&self.instrument, &outcome), extremes(&outcome));
         let advice = self.money.as_ref().map(|money| money.advice(&self.instrument, &self.facts, &outcome));
+        let earlier = self.others.earlier.as_ref().map(|answers| score(&self.instrument, self.form, answers));
+        let run = |outcome| Run { instrument: &self.instrument, outcome };
+        let comparison = earlier.as_ref().map(|earlier| compare(run(earlier), run(&outcome)));
+        let people: Vec<Person<'_>> = self
+            .others
+            .people
+            .iter()
+            .map(|(role, anonymous, answers)| Person { role: *role, anonymous: *anonymous, answers })
+            .collect();
+        let (questions, between) =
+            (agreement(&self.instrument, self.form, &people), group_gaps(&self.instrument, self.form, &people));
+        let count = |wanted: Role| people.iter().filter(|person| person.role == wanted).count();
+        let together = People {
+            leaders: count(Role::Leader),
+            staff: count(Role::Staff),
+            questions: &questions,
+            gaps: &between,
+            agreed: &self.others.agreed,
+        };
         let targets = Targets::new();
         let plan = plan(&Basis {
             instrument: &self.instrument,
@@ -68,8 +105,8 @@ impl Sample {
             extremes: &extremes,
             funding: self.money.as_ref().zip(advice.as_ref()).map(|(money, advice)| money.funding(advice)),
             peers: &self.peers,
-            since: None,
-            people: None,
+            since: comparison.as_ref().map(|comparison| Since { comparison, begun: date(2026, 3, 2), as_before: 4 }),
+            people: (!people.is_empty()).then_some(together),
             plan: Some(&plan),
             edition,
             sections: &Section::all(),
@@ -146,6 +183,7 @@ pub(crate) fn cafe() -> Sample {
         ]),
         actions: actions(),
         peers: alike(),
+        others: Others::default(),
         money: None,
     }
 }
@@ -197,6 +235,26 @@ fn alike() -> Vec<PeerGroup> {
     ways.map(|(key, by, code)| group(key, by, code)).into()
 }
 
+/// The café half a year later, when six people have answered too: three of them by name and three without.
+pub(crate) fn together() -> Sample {
+    let mut agreed = vec![Agreed {
+        question: "ai-literacy-1".into(),
+        rationale: "逐項看過上課紀錄。".into(),
+        dissent: "店長認為只有第 1 級。".into(),
+    }];
+    agreed.push(Agreed { question: "data-quality-1".into(), rationale: String::new(), dissent: String::new() });
+    let people = vec![
+        (Role::Leader, false, rated(&[5, 4, 4, 4, 5, 3, 4, 4, 4])),
+        (Role::Leader, false, rated(&[4, 4, 3, 4, 5, 3, 4, 4, 4])),
+        (Role::Staff, false, rated(&[2, 1, 2, 2, 3, 1, 2, 2, 2])),
+        (Role::Staff, true, rated(&[1, 2, 2, 2, 3, 1])),
+        (Role::Staff, true, rated(&[2, 1, 2, 1, 3, 1])),
+        (Role::Staff, true, rated(&[1, 1, 2, 2, 3, 1])),
+    ];
+    let earlier = Some(rated(&[2, 2, 3, 3, 2, 1, 2, 1]));
+    Sample { name: "together", others: Others { earlier, people, agreed }, ..cafe() }
+}
+
 /// Nothing has been said yet.
 pub(crate) fn empty() -> Sample {
     Sample {
@@ -209,6 +267,7 @@ pub(crate) fn empty() -> Sample {
         facts: Facts::new(),
         actions: Vec::new(),
         peers: Vec::new(),
+        others: Others::default(),
         money: None,
     }
 }
@@ -232,6 +291,7 @@ pub(crate) fn braked() -> Sample {
         facts: Facts::new(),
         actions: Vec::new(),
         peers: Vec::new(),
+        others: Others::default(),
         money: None,
     }
 }
@@ -265,13 +325,14 @@ pub(crate) fn extreme() -> Sample {
         facts: Facts::new(),
         actions: vec![own_action(&"一項寫得很長的行動，沒有空格也沒有盡頭；".repeat(15))],
         peers: Vec::new(),
+        others: Others::default(),
         money: None,
     }
 }
 
 /// Every sample.
 pub(crate) fn all() -> Vec<Sample> {
-    vec![cafe(), empty(), braked(), exempt(), extreme(), money::funded(), money::local(), money::unknown()]
+    vec![cafe(), together(), empty(), braked(), exempt(), extreme(), money::funded(), money::local(), money::unknown()]
 }
 
 /// The questionnaire as it is shipped.

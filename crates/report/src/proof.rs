@@ -1,5 +1,6 @@
 //! What lets a reader find out that a figure was changed after printing.
 
+use data_encoding::HEXLOWER;
 use readiness_assessment::Outcome;
 use sha2::{Digest, Sha256};
 
@@ -19,7 +20,7 @@ impl Proof {
     /// Of an answers file and the scores that follow from it. The same data and scores always have the same code, so
     /// whoever has the data can compute it anew.
     pub fn of(data: &[u8], outcome: &Outcome) -> Self {
-        let sha256 = Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let sha256 = HEXLOWER.encode(&Sha256::digest(data));
         let code = code(&Sha256::digest(statement(&sha256, outcome)));
         Self { sha256, code }
     }

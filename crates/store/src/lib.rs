@@ -43,7 +43,7 @@ pub use standing::{Exact, Overall, Standing, ToScore};
 mod listing;
 pub use listing::{Filter, Listed, Member, Order, ReplyCount, Tag};
 mod attachment;
-pub use attachment::{Attachment, NewAttachment};
+pub use attachment::{Attachment, CopiedAttachment, NewAttachment};
 
 mod merge;
 pub use merge::Merge;

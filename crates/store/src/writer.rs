@@ -9,7 +9,7 @@ use rusqlite::Transaction;
 use crate::action;
 use crate::answer::{self, Answered};
 use crate::assessment::{self, NewAssessment};
-use crate::attachment::{self, NewAttachment};
+use crate::attachment::{self, CopiedAttachment, NewAttachment};
 use crate::consensus;
 use crate::error::{Attempt, Result};
 use crate::organisation::{self, NewOrganisation};
@@ -122,6 +122,15 @@ impl<'a> Writer<'a> {
         let attach = || {
             assessment::require(self.tx, assessment)?;
             attachment::insert(self.tx, assessment, new, self.at)
+        };
+        self.done("attach the file", attach())
+    }
+
+    /// Attaches a file that is attached elsewhere to this answer too. Fails with `Missing` when it is not there.
+    pub fn attach_again(&self, assessment: &str, new: &CopiedAttachment<'_>) -> Result<()> {
+        let attach = || {
+            assessment::require(self.tx, assessment)?;
+            attachment::copy(self.tx, assessment, new, self.at)
         };
         self.done("attach the file", attach())
     }

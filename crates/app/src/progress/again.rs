@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 use readiness_assessment::progress::migrate;
 use readiness_assessment::{Answer, Language};
-use readiness_store::{NewAssessment, Op, StoredAssessment, Writer};
+use readiness_store::{CopiedAttachment, NewAssessment, Op, StoredAssessment, Writer};
 
 use crate::api::assessment::{Assessment, ById};
 use crate::api::progress::{Again, ConfirmAnswers};
@@ -18,8 +18,8 @@ pub fn again(app: &App, asked: Again) -> Result<Assessment> {
     open(app, ById { id })
 }
 
-/// Begins an assessment of the same organisation with the newest version of its questionnaire. Facts, answers and notes come
-/// along; how an answer came about does not, because nobody has looked at it this time. Every answer keeps the time at
+/// Begins an assessment of the same organisation with the newest version of its questionnaire. Facts, answers, notes and
+/// what backs them come along; how an answer came about does not, because nobody has looked at it this time. Every answer keeps the time at
 /// which it was given, which shows that it is as last time, until it is confirmed or changed. Returns the new id.
 ///
 /// # Errors
@@ -48,6 +48,10 @@ pub fn begin_again(app: &App, id: &str, label: &str, language: Language) -> Resu
             let before = moved.kept.iter().find(|(now, _)| now == question).map_or(question, |(_, before)| before);
             let answer = Answer { assurance: None, ..answer.clone() };
             writer.carry_answer(&new, question, &answer, last.stored.answered.get(before))?;
+            let backing = last.stored.attachments.iter().filter(|file| &file.question == before);
+            for file in backing.filter(|_| answer.response.is_some()) {
+                writer.attach_again(&new, &CopiedAttachment { id: &new_id(), question, of: &file.id })?;
+            }
         }
         Ok(())
     };

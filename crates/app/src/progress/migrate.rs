@@ -2,11 +2,11 @@ use std::collections::BTreeMap;
 
 use readiness_assessment::progress::{self, Migration};
 use readiness_assessment::{Answer, Facts, Instrument};
-use readiness_store::{Consensus, NewRespondent, Op, Reason, StoredAssessment, Writer};
+use readiness_store::{Consensus, CopiedAttachment, NewRespondent, Op, Reason, StoredAssessment, Writer};
 
 use crate::api::progress as wire;
 use crate::app::{App, now};
-use crate::assessment::{Loaded, load};
+use crate::assessment::{Loaded, load, new_id};
 use crate::error::{Error, Result};
 
 /// The newest version of the assessment's questionnaire, when it is not filled in with that.
@@ -67,6 +67,7 @@ pub fn move_to_newest(app: &App, id: &str) -> Result<(String, String, Migration)
         Ok(store.transact(Op::Migrate, &at, |writer| {
             writer.set_version(id, &to)?;
             move_answers(writer, stored, &done, &agreed)?;
+            move_files(writer, stored, &done)?;
             done.facts_left.iter().try_for_each(|key| writer.set_fact(id, key, None))?;
             let moved = |answers| progress::migrate(loaded.instrument, newest, answers, &Facts::new()).answers;
             people.iter().try_for_each(|person| {
@@ -76,6 +77,18 @@ pub fn move_to_newest(app: &App, id: &str) -> Result<(String, String, Migration)
         })?)
     })?;
     Ok((from, to, done))
+}
+
+/// Puts what backs a question under its new name.
+fn move_files(writer: &Writer<'_>, stored: &StoredAssessment, done: &Migration) -> readiness_store::Result<()> {
+    let id = &stored.summary.id;
+    for (now, before) in done.kept.iter().filter(|(now, before)| now != before) {
+        for file in stored.attachments.iter().filter(|file| &file.question == before) {
+            writer.attach_again(id, &CopiedAttachment { id: &new_id(), question: now, of: &file.id })?;
+            writer.detach(id, &file.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts every answer under its new question; those that stay where they are are not touched.

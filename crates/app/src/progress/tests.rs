@@ -108,6 +108,54 @@ fn assessing_again_begins_with_the_last_answers_each_as_last_time_until_it_is_co
     assert!(desk.app.call("open_assessment", json!({"id": new})).is_err());
 }
 
+impl Desk {
+    fn attach(&self, question: &str, name: &str) {
+        let files = json!([{"name": name, "base64": "dGVzdA=="}]);
+        self.call("attach_files", json!({"id": self.id, "question": question, "files": files}));
+    }
+
+    /// Name and bytes of every file that backs a question of an assessment.
+    fn files(&self, id: &str, question: &str) -> Vec<(String, Vec<u8>)> {
+        self.app
+            .with_store(|store| {
+                let stored = store.load(id)?.unwrap();
+                let of = stored.attachments.into_iter().filter(|file| file.question == question);
+                Ok(of.map(|file| (file.name, store.attachment(id, &file.id).unwrap().unwrap().1)).collect())
+            })
+            .unwrap()
+    }
+}
+
+#[test]
+fn what_backs_an_answer_comes_along_and_each_assessment_keeps_its_own() {
+    let desk = Desk::new();
+    desk.attach("ai-literacy-1", "名單.txt");
+    desk.attach("genai-risk-1", "草稿.txt");
+    let new = begin_again(&desk.app, &desk.id, "", Language::English).unwrap();
+    let file = [("名單.txt".to_owned(), b"test".to_vec())];
+    assert_eq!(desk.files(&new, "ai-literacy-1"), file);
+    assert_eq!(desk.files(&new, "genai-risk-1"), [], "it backs no answer");
+    let removed = desk.open(&desk.id)["answers"]["ai-literacy-1"]["files"][0]["id"].clone();
+    desk.call("remove_attachment", json!({"id": desk.id, "attachment": removed}));
+    assert_eq!(desk.files(&new, "ai-literacy-1"), file, "the bytes stay for as long as one has them");
+    desk.call("undo", Value::Null);
+    assert_eq!(desk.call("undo", Value::Null)["op"], "reassess");
+    assert_eq!(desk.files(&desk.id, "ai-literacy-1"), file);
+}
+
+#[test]
+fn what_backs_a_renamed_question_moves_with_it() {
+    let desk = Desk::new();
+    desk.attach("ai-literacy-1", "名單.txt");
+    let desk = desk.with_newer();
+    let new = begin_again(&desk.app, &desk.id, "", Language::English).unwrap();
+    move_to_newest(&desk.app, &desk.id).unwrap();
+    for id in [&desk.id, &new] {
+        assert_eq!(desk.files(id, "ai-basics-1").len(), 1);
+        assert_eq!(desk.files(id, "ai-literacy-1"), []);
+    }
+}
+
 #[test]
 fn only_assessments_of_one_organisation_are_compared() {
     let desk = Desk::new();

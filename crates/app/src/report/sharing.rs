@@ -3,6 +3,7 @@
 //! A copy has the same ratings, facts and scores as the original. What is taken out is taken out before anything is
 //! written, so no format can let it through.
 
+use data_encoding::HEXLOWER;
 use readiness_assessment::funding::Project;
 use readiness_assessment::{Answer, Response};
 use readiness_locale::Translator;
@@ -124,8 +125,7 @@ fn masked(id: &str) -> String {
         return String::new();
     }
     let hash = Sha256::digest(format!("readiness-masked/1\n{id}"));
-    let digits: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("{MASK}{digits}")
+    format!("{MASK}{}", HEXLOWER.encode(&hash[..16]))
 }
 
 fn words(edition: Edition) -> Vec<Translator> {

@@ -12,7 +12,7 @@ fn company(number: usize) -> Value {
     let questions = instrument.newest("hk-ai-readiness").unwrap().form_questions(readiness_assessment::Form::Express);
     let answer = |(place, question): (usize, &readiness_assessment::instrument::Question)| {
         let said = match (number * 3 + place * 2) % 7 {
-            5 if number % 4 == 0 => json!({"dont_know": true}),
+            5 if number.is_multiple_of(4) => json!({"dont_know": true}),
             value => json!({"value": 1 + value % 5}),
         };
         (question.id.clone(), said)

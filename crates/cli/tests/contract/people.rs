@@ -1,6 +1,6 @@
 //! `ask`, `respond`, `collect`, `people`, `agree`: several people on computers of their own who answer for one company.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ fn answer(place: &Place, id: &str, pairs: &[&str]) {
     assert_eq!(ended.code, 0, "{}", ended.err);
 }
 
-fn document(path: &PathBuf) -> Value {
+fn document(path: &Path) -> Value {
     serde_json::from_str(&read(path)).unwrap()
 }
 

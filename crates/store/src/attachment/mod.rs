@@ -1,5 +1,6 @@
 //! Files that back answers: a row for each, and their bytes once, however often they are attached.
 
+use data_encoding::HEXLOWER;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
@@ -33,6 +34,17 @@ pub struct NewAttachment<'a> {
     pub name: &'a str,
     /// What is in it; fewer than 2³² bytes.
     pub bytes: &'a [u8],
+}
+
+/// An attached file that is to back another answer as well.
+#[derive(Debug, Clone, Copy)]
+pub struct CopiedAttachment<'a> {
+    /// Its id, made by the caller; not empty, and not taken.
+    pub id: &'a str,
+    /// The question whose answer it backs; not empty.
+    pub question: &'a str,
+    /// The id of the file that is there.
+    pub of: &'a str,
 }
 
 /// Every file of one assessment, in the order in which they were attached.
@@ -72,6 +84,16 @@ pub(crate) fn insert(tx: &Transaction<'_>, assessment: &str, new: &NewAttachment
     }
 }
 
+/// Attaches a file of one assessment to an answer of another one too, which costs a row: the bytes are here once.
+pub(crate) fn copy(tx: &Transaction<'_>, assessment: &str, new: &CopiedAttachment<'_>, at: &str) -> Attempt<()> {
+    let sql = "INSERT INTO attachment SELECT ?1, ?2, ?3, name, sha256, size, ?4 FROM attachment WHERE id = ?5 ON CONFLICT DO NOTHING";
+    let row = params![new.id, assessment, new.question, at, new.of];
+    match tx.prepare_cached(sql)?.execute(row)? {
+        0 => Err(Fault::missing(Noun::Attachment, new.of)),
+        _ => Ok(()),
+    }
+}
+
 /// Takes a file away. Its bytes stay for as long as undo can bring it back.
 pub(crate) fn delete(tx: &Transaction<'_>, assessment: &str, id: &str) -> Attempt<()> {
     let sql = "DELETE FROM attachment WHERE assessment_id = ?1 AND id = ?2";
@@ -89,7 +111,7 @@ pub(crate) fn sweep(tx: &Transaction<'_>) -> Attempt<()> {
 
 /// SHA-256 in hex.
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 fn row_to_attachment(row: &Row<'_>) -> rusqlite::Result<Attachment> {

@@ -4,8 +4,12 @@
 
 use std::path::{Path, PathBuf};
 
-use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Response};
-use readiness_store::{Op, Store, newest_good_backup};
+use readiness_assessment::calendar::Day;
+use readiness_assessment::group::Role;
+use readiness_assessment::money::Cents;
+use readiness_assessment::plan::{Action, ActionState, Purpose};
+use readiness_assessment::{Answer, Assurance, Confidence, FactValue, Language, Rating, Response};
+use readiness_store::{Filter, Op, QuestionnaireState, Reminder, Request, Standing, Store, Writer, newest_good_backup};
 use rusqlite::Connection;
 use tempfile::{TempDir, tempdir};
 
@@ -71,6 +75,91 @@ fn version_5_opens_with_its_surveys() {
         assert_eq!(kept.replies["q34"].answered, None);
         assert_eq!(kept.replies["q35"].answered.as_ref().unwrap().language, Language::English);
     });
+}
+
+#[test]
+fn version_4_opens_with_a_plan_people_tags_and_questionnaires() {
+    opens_with(4, FOURTH, |store| {
+        assessments_of_version_4(store);
+        plans(store);
+        catalogues(store);
+        plan_of_version_4(store);
+        people_of_version_4(store);
+        let drafts = store.questionnaires().unwrap();
+        let draft = (drafts[0].id.as_str(), drafts[0].version.as_str(), drafts[0].state);
+        assert_eq!((draft, drafts.len()), (("my-check", "1", QuestionnaireState::Draft), 1));
+        let files = store.questionnaire_files("my-check", "1").unwrap();
+        assert_eq!(files, [("instrument.toml".to_owned(), "id = \"my-check\"".to_owned())]);
+    });
+}
+
+#[test]
+fn version_4_knows_what_it_has_to_score_anew() {
+    let (_folder, path) = thaw(FOURTH);
+    let mut store = Store::open(&path, &at(0)).unwrap();
+    let nothing = Standing { overall: None, answered: 0, asked: 15, dimensions: vec![None; 15] };
+    assert_eq!(store.standing("0190f3e2-0002").unwrap(), Some(nothing.clone()));
+    assert_eq!(store.standing("0190f3e2-0001").unwrap(), None);
+    assert!(store.outdated().unwrap() > 0);
+    while store.refresh(10, |_| nothing.clone()).unwrap() {}
+    assert_eq!(store.outdated().unwrap(), 0);
+    assert_eq!(store.standing("0190f3e2-0001").unwrap(), Some(nothing));
+    let listed = store.count_listed(&Filter::default()).unwrap();
+    assert_eq!(listed, 2, "the third is in the bin");
+}
+
+/// What each undoable table that came with version 4 holds of the first assessment, as text.
+fn tables_of_version_4(store: &Store) -> [(&'static str, String); 9] {
+    let id = "0190f3e2-0001";
+    let stored = store.load(id).unwrap().unwrap();
+    let drafts: Vec<_> = store.questionnaires().unwrap().into_iter().map(|one| (one.id, one.version)).collect();
+    let files = store.questionnaire_files("my-check", "1").unwrap();
+    [
+        ("alias", store.organisation("0190f3e1-0001").unwrap().unwrap().alias),
+        ("tag", format!("{:?}", store.tags_of("0190f3e1-0001").unwrap())),
+        ("target", format!("{:?}", store.targets(id).unwrap())),
+        ("action", format!("{:?}", store.actions(id).unwrap())),
+        ("attachment", format!("{:?}", stored.attachments)),
+        ("respondent", format!("{:?}", store.respondents(id).unwrap())),
+        ("consensus", format!("{:?}", store.consensus(id).unwrap())),
+        ("reminder", format!("{:?}", store.reminders().unwrap())),
+        ("questionnaire", format!("{drafts:?} {files:?}")),
+    ]
+}
+
+#[test]
+fn every_table_of_version_4_can_be_changed_undone_and_done_again() {
+    type Change = fn(&Writer<'_>) -> readiness_store::Result<()>;
+    const ID: &str = "0190f3e2-0001";
+    let changes: [(&str, Op, Change); 10] = [
+        ("alias", Op::Alias, |writer| writer.set_alias("0190f3e1-0001", "公司乙")),
+        ("tag", Op::Tag, |writer| writer.set_tag("0190f3e1-0001", "飲食", false)),
+        ("target", Op::Target, |writer| writer.set_target(ID, "ai-literacy", None)),
+        ("action", Op::Action, |writer| writer.delete_action(ID, "0190f3e4-0001")),
+        ("attachment", Op::Evidence, |writer| writer.detach(ID, "0190f3e5-0001")),
+        ("respondent", Op::Respondent, |writer| writer.remove_respondent(ID, "0190f3e6-0001")),
+        ("consensus", Op::Consensus, |writer| writer.set_consensus(ID, "management-support-1", None)),
+        ("reminder", Op::Reminder, |writer| writer.set_reminder(ID, Some(&Reminder::Never))),
+        ("questionnaire", Op::Questionnaire, |writer| {
+            let file = ("instrument.toml".to_owned(), "id = \"other\"".to_owned());
+            writer.put_questionnaire_files("my-check", "1", &[file])
+        }),
+        ("questionnaire", Op::Questionnaire, |writer| writer.delete_draft("my-check", "1")),
+    ];
+    for (table, op, change) in changes {
+        let (_folder, path) = thaw(FOURTH);
+        let mut store = Store::open(&path, &at(0)).unwrap();
+        let before = tables_of_version_4(&store);
+        store.transact(op, &at(1), change).unwrap();
+        let after = tables_of_version_4(&store);
+        let changed: Vec<_> = before.iter().zip(&after).filter(|(old, new)| old != new).map(|(old, _)| old.0).collect();
+        assert_eq!(changed, [table]);
+        assert_eq!(store.undo().unwrap().map(|step| step.op), Some(op), "{table}");
+        assert_eq!(tables_of_version_4(&store), before, "{table}");
+        assert_eq!(store.redo().unwrap().map(|step| step.op), Some(op), "{table}");
+        assert_eq!(tables_of_version_4(&store), after, "{table}");
+        assert_eq!(store.check().unwrap(), [""; 0], "{table}");
+    }
 }
 
 #[test]
@@ -164,6 +253,53 @@ fn assessments(store: &Store, assurance: Option<Assurance>) {
     let how = &stored.answered["ai-literacy-1"];
     assert_eq!((how.language, how.at.as_str()), (Language::English, "2026-11-22T09:34:00+08:00"));
     assert_eq!(stored.answered.len(), 3);
+}
+
+/// As in the versions before, but for the file that backs the first answer.
+fn assessments_of_version_4(store: &Store) {
+    let kept = store.load("0190f3e2-0001").unwrap().unwrap();
+    assert_eq!((kept.answers.len(), kept.facts.len(), kept.answered.len()), (4, 6, 3));
+    assert_eq!(kept.answers["management-support-1"].assurance, Some(Assurance::EvidenceSeen));
+    assert_eq!(store.organisation("0190f3e1-0001").unwrap().unwrap().alias, "公司甲");
+    assert_eq!(store.tags_of("0190f3e1-0001").unwrap(), ["2026 cohort", "飲食"]);
+}
+
+fn plan_of_version_4(store: &Store) {
+    let targets = store.targets("0190f3e2-0001").unwrap();
+    assert_eq!(targets, [("ai-literacy".to_owned(), Rating::new(4).unwrap())].into());
+    let actions = store.actions("0190f3e2-0001").unwrap();
+    let purpose = Purpose { question: "ai-literacy-1".into(), rung: Rating::new(2).unwrap() };
+    let first = Action {
+        id: "0190f3e4-0001".into(),
+        purpose: Some(purpose),
+        words: String::new(),
+        owner: "陳太".into(),
+        due: Day::parse("2026-12-24"),
+        cost: Cents::parse("1500.00"),
+        state: ActionState::Planned,
+    };
+    assert_eq!((actions.len(), &actions[0]), (2, &first));
+    let own = (actions[1].words.as_str(), actions[1].state, actions[1].purpose.as_ref());
+    assert_eq!(own, ("問 IT 供應商報價", ActionState::Done, None));
+}
+
+fn people_of_version_4(store: &Store) {
+    let people = store.respondents("0190f3e2-0001").unwrap();
+    let said = Answer { note: "舊系統".into(), confidence: Some(Confidence::Guess), ..Answer::said(rated(2)) };
+    assert_eq!(people[0].answers, [("data-quality-1".to_owned(), said)].into());
+    assert_eq!((people[0].role, people[0].pillars.as_deref()), (Role::Staff, Some(&["data".to_owned()][..])));
+    let agreed = &store.consensus("0190f3e2-0001").unwrap()["management-support-1"];
+    assert_eq!((agreed.rationale.as_str(), agreed.dissent.as_str()), ("兩位股東都同意", "財務主任認為只有 2 級"));
+    assert_eq!(store.reminders().unwrap()["0190f3e2-0001"], Reminder::On("2027-02-22".into()));
+    let asked = Request {
+        asked_for: "0190f3e2-0009".into(),
+        pillars: Some(vec!["data".into()]),
+        asker: "陳太".into(),
+        role: Role::Staff,
+        anonymous: true,
+        due: Some("2026-12-10".into()),
+    };
+    assert_eq!(store.request("0190f3e2-0002").unwrap(), Some(asked));
 }
 
 fn plans(store: &Store) {

@@ -1,4 +1,3 @@
-use std::fmt::Write;
 use std::net::SocketAddr;
 use std::sync::{Mutex, PoisonError};
 
@@ -7,6 +6,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 
 use super::Shared;
@@ -58,11 +58,7 @@ impl Access {
 fn random_key() -> std::io::Result<String> {
     let mut bytes = [0; KEY_BYTES];
     getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
-    Ok(bytes.iter().fold(String::new(), |mut key, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(key, "{byte:02x}");
-        key
-    }))
+    Ok(HEXLOWER.encode(&bytes))
 }
 
 /// Compares in a time that does not depend on where the two differ.

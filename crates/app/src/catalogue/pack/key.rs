@@ -3,7 +3,8 @@ use std::io;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ed25519_dalek::{PUBLIC_KEY_LENGTH, Signature, Signer, SigningKey, VerifyingKey};
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE, HEXUPPER};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 
 /// What stands before a secret key in its file, so that nobody takes it for something harmless.
@@ -59,17 +60,12 @@ pub struct PublicKey(VerifyingKey);
 impl PublicKey {
     /// The key in hex: 64 small letters and digits.
     pub fn hex(&self) -> String {
-        hex(self.0.as_bytes())
+        HEXLOWER.encode(self.0.as_bytes())
     }
 
     /// The key in hex, in either case.
     pub fn from_hex(text: &str) -> Option<Self> {
-        if text.len() != PUBLIC_KEY_LENGTH * 2 || !text.is_ascii() {
-            return None;
-        }
-        let pairs = text.as_bytes().chunks_exact(2);
-        let bytes: Option<Vec<u8>> = pairs.map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect();
-        Self::from_bytes(&bytes?)
+        Self::from_bytes(&HEXLOWER_PERMISSIVE.decode(text.as_bytes()).ok()?)
     }
 
     /// The key in base64, as it stands in a manifest.
@@ -84,7 +80,7 @@ impl PublicKey {
     /// A short form for people to compare, for example over the telephone: `3F6C 1D2E 4B5A 90AB`.
     pub fn fingerprint(&self) -> String {
         let digest = Sha256::digest(self.0.as_bytes());
-        let groups: Vec<String> = digest[..8].chunks_exact(2).map(|pair| hex(pair).to_uppercase()).collect();
+        let groups: Vec<String> = digest[..8].chunks_exact(2).map(|pair| HEXUPPER.encode(pair)).collect();
         groups.join(" ")
     }
 
@@ -107,14 +103,4 @@ impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PublicKey({})", self.hex())
     }
-}
-
-/// Bytes as small hex digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn digit(letter: u8) -> Option<u8> {
-    // A hex digit is below 16, so the cast loses nothing.
-    char::from(letter).to_digit(16).map(|digit| digit as u8)
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use data_encoding::HEXLOWER;
 use readiness_assessment::ProblemKind;
 use readiness_assessment::calendar::Day;
 use readiness_assessment::source::{Item, Node, Problems, Table, shortened};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::key::hex;
 use super::{FORMAT, Kind, LARGEST_FILE, LARGEST_SUM, PackFault, PublicKey, layout};
 
 /// The longest version, in characters.
@@ -32,7 +32,7 @@ pub(super) struct Listed {
 impl Listed {
     pub(super) fn new(path: &str, text: &[u8]) -> Self {
         // A length fits in 64 bits.
-        Self { path: path.to_owned(), bytes: text.len() as u64, sha256: hex(&Sha256::digest(text)) }
+        Self { path: path.to_owned(), bytes: text.len() as u64, sha256: HEXLOWER.encode(&Sha256::digest(text)) }
     }
 }
 

@@ -1,4 +1,4 @@
-use readiness_assessment::cohort::{By, Count, Figures, Group, Told, Way, deviation, ranked, tenths};
+use readiness_assessment::cohort::{By, Count, Figures, Group, Heard, Told, Way, deviation, ranked, tenths};
 use readiness_assessment::instrument::Question;
 use readiness_locale::Translator;
 
@@ -113,7 +113,8 @@ impl Writer<'_> {
         if ranked.most_missed.is_empty() {
             blocks.push(Block::Paragraph(self.voices.say(Translator::cohort_most_missed_none)));
         }
-        let all = (0..questions.len()).filter_map(|at| row(at, true));
+        let asked = |at: &usize| self.report.questions.get(*at).is_some_and(was_asked);
+        let all = (0..questions.len()).filter(asked).filter_map(|at| row(at, true));
         blocks.push(self.grid(Translator::cohort_report_all_questions, &QUESTIONS, all.collect()));
     }
 
@@ -200,4 +201,10 @@ fn by(voice: &Translator, way: &Way) -> String {
         By::Form => voice.cohort_by_form(),
         By::Tag(tag) => voice.cohort_by_tag(tag),
     }
+}
+
+/// Whether a question was put to anybody. Where all that is told is that it was not, a row would say nothing.
+fn was_asked(told: &Told) -> bool {
+    let mut heard = told.said.iter().filter(|(_, n)| *n > 0).map(|(heard, _)| heard.as_slice());
+    heard.next() != Some([Heard::NotApplicable].as_slice()) || heard.next().is_some()
 }

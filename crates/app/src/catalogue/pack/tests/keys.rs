@@ -39,7 +39,7 @@ fn a_secret_key_is_never_shown() {
 fn a_signature_is_ed25519_as_everybody_writes_it() {
     let secret = SecretKey::from_text("readiness-secret-key:nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=").unwrap();
     assert_eq!(secret.public().hex(), "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
-    let signature = key::hex(&secret.sign(b""));
+    let signature = data_encoding::HEXLOWER.encode(&secret.sign(b""));
     assert!(signature.starts_with("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bac"));
     assert!(secret.public().has_signed(b"", &secret.sign(b"")));
     assert!(!secret.public().has_signed(b"x", &secret.sign(b"")));
