@@ -266,7 +266,8 @@ export class Backend implements Host {
       files.map(({ name, base64 }, at) => {
         // A file of a test says itself what is to be found in it.
         const found = JSON.parse(new TextDecoder().decode(bytesOf(base64))) as Partial<Import & ImportedFile>;
-        if (found.error) return { name, import: null, error: found.error };
+        const merge_into = found.merge_into ?? null;
+        if (found.error) return { name, import: null, error: found.error, merge_into };
         const asked = {
           name: found.name ?? "",
           name_other: "",
@@ -277,7 +278,7 @@ export class Backend implements Host {
         const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
         const answers = found.answers ?? 0;
         const preview = { replaces: false, answers, changed: answers, agreement: found.agreement ?? null };
-        return { name, import: { name: asked.name, ...preview, id }, error: null };
+        return { name, import: { name: asked.name, ...preview, id }, error: null, merge_into };
       }),
     recover_library: () => {
       this.failing.clear();

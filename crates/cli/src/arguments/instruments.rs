@@ -1,11 +1,12 @@
-use clap::Command;
+use clap::{Arg, Command};
 use readiness_locale::Translator;
 
 use super::{flag, json, named, option, out};
 
 /// `readiness instruments …`
 pub(super) fn command(tr: &Translator) -> Command {
-    let one = |name: &'static str| named(name, "ID[@VERSION]", tr.cli_instruments_id());
+    let one =
+        |name: &'static str| Arg::new(name).value_name("ID[@VERSION]").help(tr.cli_instruments_id()).required(true);
     Command::new("instruments")
         .about(tr.cli_instruments())
         .subcommand_required(true)
