@@ -24,6 +24,11 @@ report-lowest = { $count ->
     [one] { $pillars } is the lowest pillar.
    *[other] { $pillars } are the lowest pillars.
 }
+# Said when most pillars share the lowest score; $pillars are the $count above it, $others how many share it.
+report-ahead = { $count ->
+    [one] Only { $pillars } is ahead: the other { $others } pillars share the lowest score.
+   *[other] Only { $pillars } are ahead: the other { $others } pillars share the lowest score.
+}
 report-level = Every pillar with a score has the same one.
 report-one-pillar = Only one pillar has a score so far.
 report-no-pillar = No pillar has a score yet.

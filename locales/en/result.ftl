@@ -11,6 +11,11 @@ result-lowest = { $count ->
     [one] { $pillars } is your lowest pillar.
    *[other] { $pillars } are your lowest pillars.
 }
+# Said when most pillars share the lowest score; $pillars are the $count above it, $others how many share it.
+result-ahead = { $count ->
+    [one] Only { $pillars } is ahead: the other { $others } pillars share the lowest score.
+   *[other] Only { $pillars } are ahead: the other { $others } pillars share the lowest score.
+}
 result-level = All pillars have the same score.
 # Said when other pillars have no score yet.
 result-level-scored = The pillars that have a score so far all have the same one.

@@ -22,6 +22,9 @@ report-held-back = { $count ->
 report-lowest = { $count ->
    *[other] 分數最低的支柱是「{ $pillars }」。
 }
+report-ahead = { $count ->
+   *[other] 只有「{ $pillars }」分數較高，其餘 { $others } 個支柱同屬最低分。
+}
 report-level = 有分數的支柱，分數全部相同。
 report-one-pillar = 目前只有一個支柱有分數。
 report-no-pillar = 各支柱目前未有分數。

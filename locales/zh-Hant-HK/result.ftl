@@ -7,6 +7,9 @@ result-held-back = { $count ->
 result-lowest = { $count ->
    *[other] 分數最低的支柱是「{ $pillars }」。
 }
+result-ahead = { $count ->
+   *[other] 只有「{ $pillars }」分數較高，其餘 { $others } 個支柱同屬最低分。
+}
 result-level = 各支柱分數相同。
 # 另有支柱未有分數時用。
 result-level-scored = 目前有分數的支柱，分數全部相同。

@@ -1871,7 +1871,11 @@ import: Import | null,
 /**
  * Why it cannot be imported.
  */
-error: WireError | null, };
+error: WireError | null, 
+/**
+ * The assessment in this library into which it can be merged, when it holds a colleague's answers that were asked for.
+ */
+merge_into: string | null, };
 
 export type Import = { 
 /**

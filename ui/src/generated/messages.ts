@@ -1765,6 +1765,7 @@ export interface Messages {
   "report-adviser-question": undefined;
   "report-age": { age: string };
   "report-aged": { date: string; warning: string };
+  "report-ahead": { count: number; others: string; pillars: string };
   "report-answer-assurance": { level: string };
   "report-answers": undefined;
   "report-answers-lead": { value: string };
@@ -2149,6 +2150,7 @@ export interface Messages {
   "resource-route-vplus": undefined;
   "resource-subsidy": undefined;
   "response-file-name": { stem: string };
+  "result-ahead": { count: number; others: string; pillars: string };
   "result-band-advice": undefined;
   "result-band-bounds": { from: string; to: string };
   "result-band-heading": { band: string };

@@ -19,6 +19,8 @@ class Incoming {
   reading = $state(false);
   /** How many of how many files have been read, while they are. */
   progress = $state.raw<{ read: number; total: number } | null>(null);
+  /** Answers of colleagues that came in, until the assessment for which they were asked has taken them over. */
+  forMerging: { assessment: string; files: ChosenBytes[] } | null = null;
   #files: ChosenBytes[] = [];
   #cancelled = false;
 
@@ -40,9 +42,27 @@ class Incoming {
     this.reading = false;
     this.progress = null;
     if (this.#cancelled) return this.forget();
+    if (previews && (await this.#handOn(previews, files))) return;
     const only = previews?.length === 1 ? previews[0]?.error : null;
     session.error = only ?? session.error;
     if (previews && !only) this.previews = previews;
+  }
+
+  /** Where all files are colleagues' answers for one assessment, it takes them over; it shows what that does first. */
+  async #handOn(previews: ImportedFile[], files: ChosenBytes[]): Promise<boolean> {
+    const [first] = previews;
+    const assessment = first?.merge_into ?? null;
+    if (assessment === null || !previews.every(({ merge_into }) => merge_into === assessment)) return false;
+    this.forget();
+    this.forMerging = { assessment, files };
+    return session.open(assessment, { name: "people" });
+  }
+
+  /** Hands those files out, once, to the assessment for which they were asked. */
+  takeForMerging(assessment: string): ChosenBytes[] {
+    const files = this.forMerging?.assessment === assessment ? this.forMerging.files : [];
+    this.forMerging = null;
+    return files;
   }
 
   /** Stops reading; nothing has been imported yet. */

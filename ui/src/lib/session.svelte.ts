@@ -86,6 +86,8 @@ class Session {
   cameFrom = $state.raw<Screen>({ name: "start" });
   /** The list from which an entry of the catalogue was opened. */
   entryFrom = $state.raw<Screen>({ name: "start" });
+  /** The screen from which the list of words was opened. */
+  wordsFrom = $state.raw<Screen>({ name: "start" });
   /** The last thing that went wrong, until the user moves on. */
   error = $state.raw<WireError | null>(null);
   /** Why the library cannot be read, for the screen that says so. */
@@ -100,6 +102,8 @@ class Session {
   held = $state(0);
   /** Grows when answers change other than by the user's typing, so that fields read them anew. */
   revision = $state(0);
+  /** How many moves between screens have begun. */
+  #moves = 0;
   #underWay = $state(0);
   #failed: Name | null = null;
   #queue: Promise<unknown> = Promise.resolve();
@@ -195,18 +199,24 @@ class Session {
    * Resolves to whether the move happened.
    */
   async go(screen: Screen, how: "push" | "replace" | "restore" = "push"): Promise<boolean> {
+    this.#moves += 1;
+    const move = this.#moves;
     if (!(await this.flush())) return false;
     const to = needsAssessment(screen) && !this.assessment ? ({ name: "start" } as const) : screen;
     this.error = null;
     this.fieldErrors = [];
     this.notice = null;
     if (to.name === "start") await this.#close(how);
+    // Whoever went on meanwhile is not fetched back.
+    if (move !== this.#moves) return false;
     if (!showsSurvey(to)) this.survey = null;
     this.#remember(to, how);
     if (isAside(to) && !isAside(this.screen) && !FURTHER.includes(this.screen.name))
       this.cameFrom = this.screen;
     if (to.name === "entry" && this.screen.name !== "entry" && how !== "restore")
       this.entryFrom = this.screen;
+    if (to.name === "glossary" && this.screen.name !== "glossary" && how !== "restore")
+      this.wordsFrom = this.screen;
     this.screen = to;
     const place = placeOf(to);
     if (this.assessment && place) void this.run("set_place", { id: this.assessment.id, place });

@@ -283,7 +283,8 @@ export class Backend implements Host {
       files.map(({ name, base64 }, at) => {
         // A file of a test says itself what is to be found in it.
         const found = JSON.parse(new TextDecoder().decode(bytesOf(base64))) as Partial<Import & ImportedFile>;
-        if (found.error) return { name, import: null, error: found.error };
+        const merge_into = found.merge_into ?? null;
+        if (found.error) return { name, import: null, error: found.error, merge_into };
         const asked = {
           name: found.name ?? "",
           name_other: "",
@@ -295,7 +296,7 @@ export class Backend implements Host {
         const answers = found.answers ?? 0;
         const planned = found.planned ?? 0;
         const preview = { replaces: false, answers, changed: answers, planned, agreement: found.agreement ?? null };
-        return { name, import: { name: asked.name, ...preview, id, survey: false }, error: null };
+        return { name, import: { name: asked.name, ...preview, id, survey: false }, error: null, merge_into };
       }),
     recover_library: () => {
       this.failing.clear();

@@ -73,6 +73,8 @@ pub struct ImportedFile {
     pub import: Option<Import>,
     /// Why it cannot be imported.
     pub error: Option<WireError>,
+    /// The assessment in this library into which it can be merged, when it holds a colleague's answers that were asked for.
+    pub merge_into: Option<String>,
 }
 
 /// What an import does or did.

@@ -30,6 +30,14 @@ impl Incoming {
         };
         head.as_ref().map(|head| head.id.as_str())
     }
+
+    /// The assessment for which these are somebody's answers; none when they are for none.
+    pub(super) fn asked_for(&self) -> Option<&str> {
+        match &self.contents {
+            Contents::Answers(file) => file.respondent.as_ref().map(|one| one.asked_for.as_str()),
+            Contents::Survey(_) => None,
+        }
+    }
 }
 
 /// Reads and checks a file that carries answers.

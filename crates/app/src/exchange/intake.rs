@@ -17,26 +17,41 @@ use crate::error::{Error, Result, wire};
 /// When the library cannot be read or written; then nothing was imported.
 pub fn import_files(app: &App, asked: ImportFiles) -> Result<Vec<ImportedFile>> {
     let mut batch = Batch::default();
-    let mut names = Vec::new();
-    let mut plans: Vec<Result<Plan>> = Vec::new();
+    let mut looked = Vec::new();
     for given in asked.files {
-        let read = read(app, &given).and_then(|incoming| batch.admit(Path::new(&given.name), incoming));
-        let read = read.and_then(|incoming| whole(Path::new(&given.name), incoming));
-        plans.push(match read {
-            // A library that cannot be read is no fault of the file.
-            Ok(incoming) => Ok(plan(app, incoming)?),
-            Err(refused) => Err(refused),
-        });
-        names.push(given.name);
+        looked.push(look(app, &mut batch, given)?);
     }
-    let ready: Vec<&Plan> = plans.iter().flatten().collect();
+    let ready: Vec<&Plan> = looked.iter().filter_map(|one| one.plan.as_ref().ok()).collect();
     let mut ids = if asked.apply && !ready.is_empty() { apply(app, ready)? } else { Vec::new() }.into_iter();
     let words = app.translator();
-    let done = names.into_iter().zip(plans).map(|(name, plan)| match plan {
-        Ok(plan) => ImportedFile { name, import: Some(plan.summary(ids.next())), error: None },
-        Err(refused) => ImportedFile { name, import: None, error: Some(wire(&refused, &words)) },
+    let done = looked.into_iter().map(|Looked { name, plan, merge_into }| match plan {
+        Ok(plan) => ImportedFile { name, import: Some(plan.summary(ids.next())), error: None, merge_into },
+        Err(refused) => ImportedFile { name, import: None, error: Some(wire(&refused, &words)), merge_into },
     });
     Ok(done.collect())
+}
+
+/// A file that was looked at: what its import would do or why it cannot be, and where it belongs instead.
+struct Looked {
+    name: String,
+    plan: Result<Plan>,
+    merge_into: Option<String>,
+}
+
+/// A file that is at fault is told; a library that cannot be read is no fault of the file.
+fn look(app: &App, batch: &mut Batch, given: GivenFile) -> Result<Looked> {
+    let path = Path::new(&given.name);
+    let read = read(app, &given).and_then(|incoming| batch.admit(path, incoming));
+    let asked_for = read.as_ref().ok().and_then(Incoming::asked_for);
+    let merge_into = match asked_for {
+        Some(id) => app.with_store(|store| Ok(store.load(id)?))?.map(|here| here.summary.id),
+        None => None,
+    };
+    let plan = match read.and_then(|incoming| whole(path, incoming)) {
+        Ok(incoming) => Ok(plan(app, incoming)?),
+        Err(refused) => Err(refused),
+    };
+    Ok(Looked { name: given.name, plan, merge_into })
 }
 
 /// Reads and checks a file given as bytes.

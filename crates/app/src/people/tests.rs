@@ -158,7 +158,9 @@ fn what_does_not_belong_is_refused_with_every_reason_and_changes_nothing() {
     let request = boss.read(&boss.call("save_request", json!({"id": id, "ask": ask(false)})));
     assert_eq!(merge(&boss, &id, &[&request], true)[0]["error"]["problems"][0]["place"], "answers");
     let imported = boss.call("import_files", json!({"files": [back], "apply": true}));
-    assert_eq!(imported[0]["error"]["code"], "for-merging");
+    assert_eq!((&imported[0]["error"]["code"], &imported[0]["merge_into"]), (&json!("for-merging"), &json!(id)));
+    let elsewhere = Desk::new().call("import_files", json!({"files": [back], "apply": true}));
+    assert_eq!(elsewhere[0]["merge_into"], Value::Null, "nobody asked for it there");
     let twice = merge(&boss, &id, &[&back, &back], false);
     assert!(twice[0]["error"].is_null() && twice[1]["merge"].is_null(), "one person, one file");
     assert!(boss.call("get_people", json!({"id": id}))["people"].as_array().unwrap().is_empty());

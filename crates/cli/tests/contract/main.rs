@@ -9,6 +9,7 @@ mod companies;
 mod evidence;
 mod fund;
 mod hostile;
+mod instruments;
 mod library;
 mod malformed;
 mod many;

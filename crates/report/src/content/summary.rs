@@ -1,5 +1,5 @@
 use readiness_assessment::Text;
-use readiness_assessment::scoring::{Band, Missing, Score, Shown, Status};
+use readiness_assessment::scoring::{Band, Missing, PillarScore, Score, Shown, Status};
 use readiness_locale::Translator;
 
 use super::Writer;
@@ -9,6 +9,8 @@ use crate::chart;
 
 /// How many steps page one shows.
 const FIRST_STEPS: usize = 3;
+/// Up to this many pillars can be named as what holds back; more would be nearly all of them.
+const MOST_LOWEST: usize = 2;
 /// How many names a list of equals may have before it becomes a count.
 const NAMES: usize = 3;
 
@@ -221,10 +223,21 @@ impl Writer<'_> {
         if low == high {
             return voice.report_level();
         }
-        let lowest: Vec<_> = scored.iter().filter(|(_, value)| *value == low).map(|(pillar, _)| *pillar).collect();
-        let names: Vec<String> = lowest.iter().map(|pillar| self.pillar_name(voice, &pillar.id)).collect();
-        let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
-        let names = voices::list(voice, &names);
+        let (lowest, ahead): (Vec<&PillarScore>, Vec<&PillarScore>) = scored
+            .iter()
+            .map(|(pillar, _)| *pillar)
+            .partition(|pillar| pillar.score.is_some_and(|one| one.value() == low));
+        let named = |pillars: &[&PillarScore]| {
+            let names: Vec<String> = pillars.iter().map(|pillar| self.pillar_name(voice, &pillar.id)).collect();
+            (u32::try_from(names.len()).unwrap_or(u32::MAX), voices::list(voice, &names))
+        };
+        // Where most share the lowest score, those above it are the shorter and truer list.
+        let all_scored = scored.len() == outcome.pillars.len();
+        if all_scored && lowest.len() > MOST_LOWEST && lowest.len() > ahead.len() {
+            let (count, names) = named(&ahead);
+            return voice.report_ahead(count, &lowest.len().to_string(), &names);
+        }
+        let (count, names) = named(&lowest);
         let overall = outcome.overall.as_ref().map(|overall| overall.band);
         if lowest.iter().any(|pillar| pillar.band < overall) {
             voice.report_held_back(count, &names)

@@ -122,7 +122,7 @@ fn tables_of_version_4(store: &Store) -> [(&'static str, String); 9] {
         ("attachment", format!("{:?}", stored.attachments)),
         ("respondent", format!("{:?}", store.respondents(id).unwrap())),
         ("consensus", format!("{:?}", store.consensus(id).unwrap())),
-        ("reminder", format!("{:?}", store.reminders().unwrap())),
+        ("reminder", format!("{:?}", store.reminder(id).unwrap())),
         ("questionnaire", format!("{drafts:?} {files:?}")),
     ]
 }
@@ -290,7 +290,7 @@ fn people_of_version_4(store: &Store) {
     assert_eq!((people[0].role, people[0].pillars.as_deref()), (Role::Staff, Some(&["data".to_owned()][..])));
     let agreed = &store.consensus("0190f3e2-0001").unwrap()["management-support-1"];
     assert_eq!((agreed.rationale.as_str(), agreed.dissent.as_str()), ("兩位股東都同意", "財務主任認為只有 2 級"));
-    assert_eq!(store.reminders().unwrap()["0190f3e2-0001"], Reminder::On("2027-02-22".into()));
+    assert_eq!(store.reminder("0190f3e2-0001").unwrap(), Some(Reminder::On("2027-02-22".into())));
     let asked = Request {
         asked_for: "0190f3e2-0009".into(),
         pillars: Some(vec!["data".into()]),

@@ -14,6 +14,15 @@ describe("pillarFinding", () => {
     expect(finding).toEqual({ kind: "held-back", pillars: ["governance", "data"] });
   });
 
+  it("names those ahead where most share the lowest score, but not while a score is missing", () => {
+    const most = { leadership: 2, governance: 2, data: 2, value: 3, infrastructure: 2 };
+    expect(pillarFinding(outcomeOf(most))).toEqual({ kind: "ahead", pillars: ["value"], others: 4 });
+    const half = { leadership: 2, governance: 2, data: 3, value: 3, infrastructure: 3 };
+    expect(pillarFinding(outcomeOf(half))).toMatchObject({ pillars: ["leadership", "governance"] });
+    const unfinished = { leadership: 2, governance: 2, data: 2, value: 3, infrastructure: null };
+    expect(pillarFinding(outcomeOf(unfinished)).kind).toBe("held-back");
+  });
+
   it("compares exactly, not what is shown", () => {
     const outcome = outcomeOf({ leadership: 3, governance: 3, data: 3 });
     const [first] = outcome.pillars;

@@ -5,12 +5,17 @@ import type { Outcome, Score } from "../../generated/api";
 /** The finding about the pillars. */
 export type Finding =
   | { kind: "held-back" | "lowest"; pillars: string[] }
+  /** Most pillars share the lowest score, so that those above it are the shorter and truer list. */
+  | { kind: "ahead"; pillars: string[]; others: number }
   /** All pillars are equal. */
   | { kind: "level" }
   /** Those with a score are equal; others have none. */
   | { kind: "level-scored" }
   /** Only one pillar has a score, so there is nothing to compare. */
   | { kind: "one" };
+
+/** Up to this many pillars can be named as what holds back; more would be nearly all of them. */
+const MOST_LOWEST = 2;
 
 /** Exact comparison of two scores: negative when `a` is the lower one. */
 export function compare(a: Score, b: Score): number {
@@ -27,9 +32,14 @@ export function pillarFinding(outcome: Outcome): Finding {
   if (rest.every((pillar) => compare(pillar.score, first.score) === 0))
     return { kind: scored.length === outcome.pillars.length ? "level" : "level-scored" };
   const lowest = scored.reduce((low, pillar) => (compare(pillar.score, low.score) < 0 ? pillar : low));
-  const pillars = scored
-    .filter((pillar) => compare(pillar.score, lowest.score) === 0)
-    .map((pillar) => pillar.id);
+  const ahead = scored.filter((pillar) => compare(pillar.score, lowest.score) > 0).map(({ id }) => id);
+  const pillars = scored.map(({ id }) => id).filter((id) => !ahead.includes(id));
+  if (
+    scored.length === outcome.pillars.length &&
+    pillars.length > MOST_LOWEST &&
+    pillars.length > ahead.length
+  )
+    return { kind: "ahead", pillars: ahead, others: pillars.length };
   return { kind: holdsBack(outcome, pillars) ? "held-back" : "lowest", pillars };
 }
 

@@ -42,6 +42,7 @@ export function findingWords(questionnaire: Questionnaire, finding: Finding): st
   if (finding.kind === "level-scored") return t("result-level-scored");
   const pillars = joined(finding.pillars.map((id) => nameOf(questionnaire, id)));
   const values = { pillars, count: finding.pillars.length };
+  if (finding.kind === "ahead") return t("result-ahead", { ...values, others: String(finding.others) });
   return finding.kind === "lowest" ? t("result-lowest", values) : t("result-held-back", values);
 }
 
