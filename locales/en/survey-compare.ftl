@@ -15,6 +15,7 @@ survey-compare-not-asked = About other companies: you were not asked
 survey-compare-no-answer = You have not answered this
 survey-compare-not-comparable = Cannot be compared
 survey-compare-cannot = Figures that these questions cannot give
+survey-compare-caption = Published figures: { $title }
 survey-compare-table = The same as a table
 survey-compare-figure = What was counted
 survey-compare-published = Published

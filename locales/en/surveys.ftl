@@ -2,6 +2,8 @@
 
 start-surveys = Surveys…
 surveys-title = Surveys
+# $title is the title of a survey.
+surveys-of = Survey: { $title }
 surveys-lead = Questions with no score. The answers show how a company uses AI, beside what others said.
 surveys-kept = Begun on this computer
 surveys-offered = What you can answer

@@ -12,6 +12,7 @@ tables-too-few = Fewer than five companies have answered, so there are no figure
 tables-answer = Answer
 tables-answered = Companies that answered
 tables-asked = Asked of { $asked } companies
+tables-caption = Answers: { $question }
 tables-as-table = As a table
 tables-not-listed = Answers in words and contact data are not listed.
 tables-number = Number

@@ -15,6 +15,7 @@ survey-compare-not-asked = 關於其他公司：你不用回答這一題
 survey-compare-no-answer = 你未有回答
 survey-compare-not-comparable = 不能對照
 survey-compare-cannot = 這些題目無法得出的數字
+survey-compare-caption = 公布的數字：{ $title }
 survey-compare-table = 以表格顯示
 survey-compare-figure = 統計項目
 survey-compare-published = 公布的數字

@@ -2,6 +2,8 @@
 
 start-surveys = 問卷調查……
 surveys-title = 問卷調查
+# $title 是調查的名稱。
+surveys-of = 調查：{ $title }
 surveys-lead = 這些問題不計分。答案反映公司怎樣應用人工智能，並可與其他公司的回答對照。
 surveys-kept = 這部電腦上已開始的調查
 surveys-offered = 可以填寫的調查

@@ -12,10 +12,11 @@ tables-too-few = 已回答的公司少於五家，因此未有數字。
 tables-answer = 答案
 tables-answered = 已回答的公司
 tables-asked = 須回答的公司：{ $asked } 家
+tables-caption = 答案：{ $question }
 tables-as-table = 以表格顯示
 tables-not-listed = 文字答案和聯絡資料不會列出。
 tables-number = 數字
-tables-n = n = { $n }
+tables-n = { $n } 家
 # $share 是百分比，例如「32%」。
 tables-cell = { $share }（{ $n }）
 tables-amount = 平均 { $mean }，合計 { $total }

@@ -152,7 +152,6 @@ const surveyScreen = (name) => async (driver, app) => {
   await fromStart('surveys')(driver)
   await until(() => has(driver, '[data-of="hkpc-user"]'), 'the surveys')
   if (name === 'surveys') return
-  if (name === 'tables') return page.press(driver, 'tables-hkpc-user')
   await openSurvey(driver, 'hkpc-user')
   if (name === 'survey') await asked(driver, 'q35')
   if (name === 'survey-compare') {
@@ -228,7 +227,6 @@ const PICTURES = {
   survey: surveyScreen('survey'),
   'survey-check': surveyScreen('survey-check'),
   'survey-compare': surveyScreen('survey-compare'),
-  tables: surveyScreen('tables'),
   keying: async (driver) => {
     await fromStart('paper')(driver)
     await page.press(driver, 'to-keying')

@@ -2389,6 +2389,7 @@ export interface Messages {
   "survey-compare-answers": undefined;
   "survey-compare-base": undefined;
   "survey-compare-cannot": undefined;
+  "survey-compare-caption": { title: string };
   "survey-compare-context": undefined;
   "survey-compare-context-lead": undefined;
   "survey-compare-context-title": undefined;
@@ -2453,6 +2454,7 @@ export interface Messages {
   "surveys-deleted": { name: string };
   "surveys-kept": undefined;
   "surveys-lead": undefined;
+  "surveys-of": { title: string };
   "surveys-offered": undefined;
   "surveys-paper": undefined;
   "surveys-size": { minutes: string; questions: string };
@@ -2470,6 +2472,7 @@ export interface Messages {
   "tables-by-industry": undefined;
   "tables-by-none": undefined;
   "tables-by-size": undefined;
+  "tables-caption": { question: string };
   "tables-cell": { n: string; share: string };
   "tables-lead": undefined;
   "tables-n": { n: string };
