@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use readiness_app::api::cohort::AskCohort;
+use readiness_app::cohort::Write;
 use readiness_app::{App, Paths};
 use readiness_assessment::Form;
 use readiness_report::{CohortFormat, Edition, Pdf};
@@ -31,8 +32,8 @@ impl Printing {
         readiness_app::exchange::apply(&app, &plans).unwrap();
         for edition in Edition::ALL {
             let path = folder.path().join(format!("{edition:?}.pdf"));
-            let how = (edition, CohortFormat::Pdf);
-            readiness_app::cohort::write(&app, &AskCohort::default(), how, &path, false).unwrap();
+            let how = Write { edition, format: CohortFormat::Pdf, overwrite: false, anyway: true };
+            readiness_app::cohort::write(&app, &AskCohort::default(), how, &path).unwrap();
         }
         Self { folder }
     }

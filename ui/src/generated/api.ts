@@ -2495,7 +2495,7 @@ export type PeerGroup = {
 /**
  * By what.
  */
-by: 'industry' | 'size' | null, 
+by: 'industry' | 'size', 
 /**
  * The class they share with the company.
  */

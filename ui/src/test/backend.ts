@@ -295,7 +295,13 @@ export class Backend implements Host {
         const id = apply ? this.#put("import", null, this.#fresh(`imported-${at + 1}`, asked)).id : null;
         const answers = found.answers ?? 0;
         const planned = found.planned ?? 0;
-        const preview = { replaces: false, answers, changed: answers, planned, agreement: found.agreement ?? null };
+        const preview = {
+          replaces: false,
+          answers,
+          changed: answers,
+          planned,
+          agreement: found.agreement ?? null,
+        };
         return { name, import: { name: asked.name, ...preview, id, survey: false }, error: null, merge_into };
       }),
     recover_library: () => {

@@ -15,8 +15,11 @@ fn dealt(n: u64, classes: usize) -> Vec<Vec<u64>> {
     }
 }
 
+/// Groups of classes, each with the number of companies in it.
+type Told = Vec<(Vec<usize>, u64)>;
+
 /// What is told of these counts: the groups with their sums; nothing where that is the whole.
-fn told(counts: &[u64], order: Order) -> Vec<(Vec<usize>, u64)> {
+fn told(counts: &[u64], order: Order) -> Told {
     let blocks: Blocks = coarsen(counts, order, |_| true);
     let sum = |block: &Vec<usize>| block.iter().map(|class| counts[*class]).sum::<u64>();
     let mut groups: Vec<_> = blocks.iter().map(|block| (block.clone(), sum(block))).collect();
@@ -25,7 +28,7 @@ fn told(counts: &[u64], order: Order) -> Vec<(Vec<usize>, u64)> {
 }
 
 fn given_away(n: u64, classes: usize, order: Order) -> Option<(Vec<u64>, Vec<usize>)> {
-    let mut seen: HashMap<Vec<(Vec<usize>, u64)>, Vec<Vec<u64>>> = HashMap::new();
+    let mut seen: HashMap<Told, Vec<Vec<u64>>> = HashMap::new();
     for counts in dealt(n, classes) {
         seen.entry(told(&counts, order)).or_default().push(counts);
     }

@@ -53,7 +53,7 @@ fn summary(said: &mut Said, counted: &CountedSurvey, tr: &Translator) {
     said.line(tr.cohort_n(counted.n));
     for section in &counted.sections {
         said.line(String::new());
-        said.line(own(&section.title, tr).to_owned());
+        said.line(own(&section.title, tr));
         section.questions.iter().for_each(|question| table(said, question, tr));
     }
     if let Some(published) = &counted.published {
@@ -71,7 +71,7 @@ fn table(said: &mut Said, question: &QuestionTable, tr: &Translator) {
             || tr.cohort_not_shown(),
             |n| tr.cli_tabulate_base(&question.asked.to_string(), &n.to_string()),
         );
-        said.line(format!("  {row}  {n}").trim_end().to_owned());
+        said.line(format!("  {row}  {n}").trim_end());
         lines(said, part, tr);
     }
 }
