@@ -76,7 +76,7 @@ catalogue-trust-and-install = 信任密鑰並安裝
 catalogue-keys = 你信任的密鑰
 catalogue-keys-lead = 以這些密鑰簽署的資料包，安裝時不再要求核對號碼。
 catalogue-distrusted = 已不再信任「{ $name }」。
-catalogue-key-since = 由 { $date } 起信任
+catalogue-key-since = 由 { $date }起信任
 catalogue-distrust = 不再信任 { $name }
 
 ## 附加項目

@@ -95,7 +95,7 @@ people-rationale = 原因（可留空）
 people-dissent = 誰有不同看法，原因是甚麼（可留空）
 people-consensus-save = 這是我們的共識
 people-consensus-clear = 移除共識紀錄
-people-consensus-done = 於 { $date } 議定：第 { $value } 級
+people-consensus-done = 於 { $date }議定：第 { $value } 級
 people-consensus-why = 原因：{ $words }
 people-consensus-dissent = 不同看法：{ $words }
 

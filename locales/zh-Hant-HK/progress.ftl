@@ -24,9 +24,9 @@ progress-provisional = { $band }（暫定）
 progress-against = 與哪一次比較
 progress-nothing = 兩次評估沒有一題是兩次都有問而又都有評分的，因此無從比較。
 # $before and $after are scores like 2.4, $difference is like +0.47.
-progress-up = 自 { $date } 起，由 { $before } 分升至 { $after } 分（{ $difference }）
-progress-down = 自 { $date } 起，由 { $before } 分跌至 { $after } 分（{ $difference }）
-progress-level = 自 { $date } 起，總分沒有改變（{ $after } 分）
+progress-up = 自 { $date }起，由 { $before } 分升至 { $after } 分（{ $difference }）
+progress-down = 自 { $date }起，由 { $before } 分跌至 { $after } 分（{ $difference }）
+progress-level = 自 { $date }起，總分沒有改變（{ $after } 分）
 progress-share = { $of } 個範疇當中，有 { $comparable } 個可以比較。
 progress-share-note = 其餘範疇前後兩次都不計算在內，因此這裏的分數可能與結果頁的不同。
 progress-as-before = { $count ->
@@ -74,7 +74,7 @@ progress-all-still-so = { $count ->
 
 progress-remind = 何時再看
 progress-remind-on = 下次再看：{ $date }
-progress-remind-due = 由 { $date } 起應再看一次
+progress-remind-due = 由 { $date }起應再看一次
 progress-remind-never = 沒有設定再看的日子。
 progress-remind-when = 你想何時再看？
 progress-remind-usual = 上次更改後 90 天

@@ -97,6 +97,8 @@ export function handsAt(app, driver, language) {
     await reach('[data-action="home"]', tabsBack)
     await page.type(driver, Key.ENTER)
     await at('start')
+    // Where one was on the start page already, only its heading tells that it has been read anew.
+    await until(() => driver.executeScript(`return document.activeElement.matches('[data-screen="start"] h1')`), 'the start page to be read')
     await sees('main [data-assessment]')
   }
 

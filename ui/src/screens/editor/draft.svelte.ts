@@ -39,7 +39,12 @@ export class Editing {
     return this.#send({ kind: "text", place, text });
   }
 
-  /** Changes something that is no text in two languages; the fields then read anew. */
+  /** Sets one value that is no text; the fields stay, and with them the focus. */
+  async set(edit: DraftEdit): Promise<boolean> {
+    return (await session.flush()) && this.#send(edit);
+  }
+
+  /** Changes which parts there are, or their order; the fields then read anew. */
   async change(edit: DraftEdit): Promise<boolean> {
     if (!(await session.flush())) return false;
     const done = await this.#send(edit);
