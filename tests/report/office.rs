@@ -343,7 +343,7 @@ fn the_sheets_of_a_workbook_have_names_in_the_language_of_the_report() {
     );
     assert_eq!(
         names(Edition::Chinese),
-        "摘要 | 顧問提問 | 要問的問題 | 各項分數 | 路線圖 | 未來 90 天的行動 | 升到「已意識到 AI」的最短方法 | \
+        "摘要 | 顧問提問 | 要問的問題 | 各項分數 | 路線圖 | 未來 90 天的行動 | 用最少步驟升至「已意識到 AI」 | \
          尚未達到的目標 | 資助計劃 | 誰來付款 | 各計劃條件 | 其餘計劃 | 資助計算 | 計劃購買的項目 | 最佳組合 | \
          各計劃單獨計算 | 每月現金流 | 課程、諮詢及指引 | 逐題答案 | 公司資料 | 計分方法 | 資料來源 | 詞語解釋 | 關於本報告"
     );
@@ -389,10 +389,11 @@ fn numbers_are_numbers_and_nothing_is_a_formula() {
     }
 }
 
-/// The amounts of a table, `HK$1,234.50` as 1234.50.
+/// The figures of a table, `HK$1,234.50` as 1234.50; a dash stands where there is none.
 fn amounts(grid: &content::Grid) -> Vec<String> {
     let cells = grid.rows.iter().flat_map(|row| row.cells.iter().zip(&grid.columns));
-    let figures = cells.filter(|(cell, column)| column.kind == ColumnKind::Figure && !cell.0.is_empty());
+    let figures = cells
+        .filter(|(cell, column)| column.kind == ColumnKind::Figure && !cell.0.is_empty() && cell.joined("") != "–");
     figures.map(|(cell, _)| cell.joined("").replace("HK$", "").replace(',', "").replace('−', "-")).collect()
 }
 

@@ -8,6 +8,9 @@ const TEXT = { en: 'Who looks after the figures of the shop?', 'zh-Hant-HK': 'åº
 /** The field of a draft's text; its id follows from the place. */
 const field = (question, language) => `textarea[id*="data-quality"][id*="question"][id*="${question}"][id*="text"][lang="${language}"]`
 
+/** How much a dimension counts in the profile of weights that is shown. */
+const WEIGHT = 'input[type="number"][id*="weights-data-quality"]'
+
 /** Opens a question of the draft that is being edited and writes both texts anew. */
 async function rewrite(hand, text) {
   await hand.press('[data-part="data-quality-1"]')
@@ -38,7 +41,8 @@ export const SCENARIOS = [
       await hand.at('editor')
       await rewrite(hand, TEXT)
       await hand.press('[data-part="data-heavy"]')
-      await hand.fill('input[type="number"][id*="data-quality"]', '5')
+      await hand.sees(WEIGHT)
+      await hand.fill(WEIGHT, '5')
       await publish(hand)
       await hand.sees(`[data-questionnaire^="${ID} "]`)
       const [{ version, problems }] = published(hand)

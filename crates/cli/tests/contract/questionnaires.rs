@@ -54,6 +54,9 @@ fn pack(maker: &Place, version: &str) -> PathBuf {
     out
 }
 
+/// What comes with the program.
+const SHIPPED: [&str; 3] = ["hk-ai-readiness@2026.1", "hkpc-provider@2023.1", "hkpc-user@2023.1"];
+
 fn ids(place: &Place) -> Vec<String> {
     let listed = place.run(args!["instruments", "list", "--json"]).json();
     let name = |one: &Value| format!("{}@{}", one["id"].as_str().unwrap(), one["version"].as_str().unwrap());
@@ -63,7 +66,7 @@ fn ids(place: &Place) -> Vec<String> {
 #[test]
 fn the_shipped_one_is_listed_and_shown_in_both_languages() {
     let place = Place::new();
-    assert_eq!(ids(&place), ["hk-ai-readiness@2026.1"]);
+    assert_eq!(ids(&place), SHIPPED);
     let shown = place.run(args!["instruments", "show", "hk-ai-readiness", "--json"]).json();
     let questions = shown["questions"].as_array().unwrap();
     assert_eq!((questions.len(), shown["sections"].as_array().unwrap().len()), (30, 5));
@@ -100,10 +103,10 @@ fn one_of_ones_own_is_installed_used_compared_and_handed_on() {
     let (maker, user) = (maker(), Place::new());
     let one = pack(&maker, "1.0");
     user.run(args!["instruments", "install", one]).refused(1, &["untrusted-key"]);
-    assert_eq!(ids(&user), ["hk-ai-readiness@2026.1"]);
+    assert_eq!(ids(&user), SHIPPED);
     let installed = user.run(args!["instruments", "install", one, "--trust", "商會", "--json"]).json();
     assert_eq!(installed, json!({"id": "shop", "version": "1.0"}));
-    assert_eq!(ids(&user).len(), 2);
+    assert_eq!(ids(&user).len(), SHIPPED.len() + 1);
 
     let begun = user.run(args!["new", "--name", "康記", "--questionnaire", "shop@1.0", "--json"]).json();
     let id = begun["id"].as_str().unwrap();
@@ -159,6 +162,6 @@ fn a_pack_that_was_touched_or_is_none_changes_nothing() {
         user.run(args!["instruments", "install", file, "--trust", "x"]).refused(1, &[]);
     }
     user.run(args!["instruments", "install", user.path("none")]).refused(3, &["none"]);
-    assert_eq!(ids(&user), ["hk-ai-readiness@2026.1"]);
+    assert_eq!(ids(&user), SHIPPED);
     assert_eq!(user.run(args!["catalogue", "keys", "--json"]).json(), json!([]), "no key was trusted on the way");
 }
