@@ -24,3 +24,5 @@ survey-compare-you = You
 survey-compare-where = Where it is printed
 survey-compare-context-title = What a study published
 survey-compare-context-lead = Context, not a norm: what other companies said about the same matters.
+# A study by its $title, the companies it is $about, and how many of them answered.
+survey-compare-study = { $title }: { $about } (n = { $n })

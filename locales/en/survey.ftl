@@ -3,6 +3,7 @@
 # $section is the heading of a part of the survey.
 survey-caption = { $section } · question { $number } of the { $total } you are asked
 survey-number = Question { $number } in the study
+survey-window = { $question } ({ $survey })
 survey-gone = This survey is not here
 survey-not-asked = After your other answers this question is not asked any more. What you said is kept.
 survey-later = Answer later

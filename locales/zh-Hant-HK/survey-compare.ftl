@@ -24,3 +24,5 @@ survey-compare-you = 你
 survey-compare-where = 出處
 survey-compare-context-title = 研究公布的數字
 survey-compare-context-lead = 只供參考，並非基準：其他公司在同類事項上的情況。
+# 一項研究：$title 是名稱，$about 是受訪公司，$n 是數目。
+survey-compare-study = { $title }：{ $about }（n = { $n }）

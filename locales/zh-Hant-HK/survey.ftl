@@ -3,6 +3,7 @@
 # $section 是調查部分的標題。
 survey-caption = { $section }：第 { $number } 題，按答案共問 { $total } 題
 survey-number = 研究原題號：{ $number }
+survey-window = { $question }（{ $survey }）
 survey-gone = 找不到這份調查
 survey-not-asked = 按你的其他答案，這一題已不用回答；你的答案仍會保留。
 survey-later = 稍後再答

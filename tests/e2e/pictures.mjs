@@ -8,6 +8,7 @@ import { browser } from './drive/browser.mjs'
 import * as page from './drive/page.mjs'
 import { until } from './drive/process.mjs'
 import { chooseLanguage, readiness, scratch } from './journey.mjs'
+import { like } from './keyboard/companies.mjs'
 import { clearSize, hideScrollbars, resize } from './looks.mjs'
 import { asked, click, has, home, newDraft, openSurvey, seedSurveys } from './tour.mjs'
 
@@ -160,7 +161,21 @@ const surveyScreen = (name) => async (driver, app) => {
   }
 }
 
-/** Every picture: its name, and how to get to what it shows. */
+/** The result beside companies of the same industry and size, of which there are enough once five like it have come. */
+async function peers(driver, app) {
+  const files = [1, 2, 3, 4, 5].map((number) => {
+    const file = scratch(app, `clinic-${number}.readiness.json`)
+    writeFileSync(file, JSON.stringify(like('clinic', number, `第${number}診所`)))
+    return file
+  })
+  readiness(app.env, 'import', ...files)
+  await home(driver)
+  await result(driver)
+  await until(() => has(driver, '[data-peers]'), 'the companies like it')
+  return '[data-peers]'
+}
+
+/** Every picture: its name, and how to get to what it shows; it may hand back what is to be at the top. */
 const PICTURES = {
   start: home,
   result,
@@ -232,14 +247,18 @@ const PICTURES = {
     await page.press(driver, 'to-keying')
     await page.waitForScreen(driver, 'keying')
   },
+  peers,
 }
 
-/** Everything of the page that is worth showing, no higher than a page of the guide. */
-async function take(driver, path) {
+/** Everything of the page that is worth showing, no higher than a page of the guide; of one part, what fits on a small screen. */
+async function take(driver, path, part) {
   await resize(driver, WIDTH, 800)
   const height = await driver.executeScript(`return document.documentElement.scrollHeight`)
-  await resize(driver, WIDTH, Math.min(height, TALLEST))
-  await driver.executeScript(`window.scrollTo(0, 0); document.activeElement?.blur()`)
+  if (!part) await resize(driver, WIDTH, Math.min(height, TALLEST))
+  await driver.executeScript(`
+    window.scrollTo(0, 0)
+    document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })
+    document.activeElement?.blur()`, part ?? 'nothing')
   writeFileSync(path, await driver.takeScreenshot(), 'base64')
   await clearSize(driver)
 }
@@ -257,8 +276,8 @@ async function main(wanted) {
       await chooseLanguage(driver, language)
       mkdirSync(PICTURES_FOLDER + language, { recursive: true })
       for (const name of names) {
-        await PICTURES[name](driver, app)
-        await take(driver, `${PICTURES_FOLDER}${language}/${name}.png`)
+        const part = await PICTURES[name](driver, app)
+        await take(driver, `${PICTURES_FOLDER}${language}/${name}.png`, part)
         console.log(`${language}/${name}.png`)
       }
     } finally {

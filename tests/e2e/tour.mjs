@@ -101,6 +101,7 @@ export async function tour(driver, visit) {
   await page.waitForScreen(driver, 'start')
   for (const name of ['compare', 'cohort']) {
     await page.press(driver, name)
+    if (name === 'cohort') await until(() => has(driver, '[data-cohort]'), 'what the companies add up to')
     await stop(name)
     await home(driver)
   }

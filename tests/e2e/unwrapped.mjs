@@ -16,7 +16,11 @@ const IN_PAGE = `
     const { assessments } = await ask('start')
     return Promise.all(assessments.map(({ id }) => ask('weights', { id })))
   }
-  Promise.all([ask('start'), ask('get_catalogue'), weights()]).then((start) => {
+  const surveys = async () => {
+    const { offered } = await ask('surveys')
+    return Promise.all(offered.map(({ id, version }) => ask('survey_form', { id, version })))
+  }
+  Promise.all([ask('start'), ask('get_catalogue'), weights(), surveys()]).then((start) => {
     const files = [...document.querySelectorAll('[data-saved-file]')].map((element) => element.dataset.savedFile)
     const data = [...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)).sort((a, b) => b.length - a.length)
     const marked = /\\[[^\\[\\]]*\\]|【[^【】]*】/gu

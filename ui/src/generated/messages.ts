@@ -1240,7 +1240,7 @@ export interface Messages {
   "paper-survey-then-end": undefined;
   "paper-tick-all": undefined;
   "paper-yes": undefined;
-  "peers-figure": { first: string; last: string; mean: string; n: string };
+  "peers-figure": { mean: string; n: string; period: string };
   "peers-hidden": undefined;
   "peers-industry": { class: string };
   "peers-lead": undefined;
@@ -2403,6 +2403,7 @@ export interface Messages {
   "survey-compare-of-unknown": { base: string };
   "survey-compare-published": undefined;
   "survey-compare-source": { about: string; n: string; period: string; source: string };
+  "survey-compare-study": { about: string; n: string; title: string };
   "survey-compare-table": undefined;
   "survey-compare-title": undefined;
   "survey-compare-where": undefined;
@@ -2449,6 +2450,7 @@ export interface Messages {
   "survey-text": undefined;
   "survey-to-check": undefined;
   "survey-too-many": { chosen: string; most: string };
+  "survey-window": { question: string; survey: string };
   "surveys-begin": undefined;
   "surveys-compare": undefined;
   "surveys-deleted": { name: string };

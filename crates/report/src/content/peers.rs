@@ -66,9 +66,8 @@ impl Writer<'_> {
 
 /// Mean, number and time of such companies in one line.
 pub(crate) fn figure(voice: &Translator, figures: &PeerFigures) -> String {
-    let month = |date| readiness_locale::format::month(voice, date);
-    let PeerFigures { peers, begun: (first, last) } = figures;
-    voice.peers_figure(&month(*first), &month(*last), &tenths(&peers.overall).to_string(), &peers.n.to_string())
+    let PeerFigures { peers, begun } = figures;
+    voice.peers_figure(&tenths(&peers.overall).to_string(), &peers.n.to_string(), &period(voice, *begun))
 }
 
 fn period(voice: &Translator, (first, last): (Date, Date)) -> String {
