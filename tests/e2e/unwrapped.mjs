@@ -17,17 +17,23 @@ const IN_PAGE = `
     return Promise.all(assessments.map(({ id }) => ask('weights', { id })))
   }
   const surveys = async () => {
-    const { offered } = await ask('surveys')
-    return Promise.all(offered.map(({ id, version }) => ask('survey_form', { id, version })))
+    const { offered, kept } = await ask('surveys')
+    const forms = offered.map(({ id, version }) => ask('survey_form', { id, version }))
+    return Promise.all([...forms, ...kept.map(({ id }) => ask('compare_survey', { id }))])
   }
   Promise.all([ask('start'), ask('get_catalogue'), weights(), surveys()]).then((start) => {
     const files = [...document.querySelectorAll('[data-saved-file]')].map((element) => element.dataset.savedFile)
-    const data = [...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)).sort((a, b) => b.length - a.length)
+    const known = new Set([...texts(start), ...words, ...files].filter((text) => /\\p{L}/u.test(text)))
+    const data = [...known].sort((a, b) => b.length - a.length)
     const marked = /\\[[^\\[\\]]*\\]|【[^【】]*】/gu
     // An amount in a table is a figure: it is written the same in both languages.
     const amount = /HK\\$[\\d,.]+/gu
-    const rest = (text) => data.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll(marked, '')).replaceAll(amount, '')
-    const bare = (text) => /\\p{L}/u.test(rest(text))
+    // Most texts are all marks, or one piece of data; only what is mixed is searched for every piece.
+    const bare = (text) => {
+      const left = text.replaceAll(marked, '')
+      if (!/\\p{L}/u.test(left) || known.has(left.trim())) return false
+      return /\\p{L}/u.test(data.reduce((rest, piece) => rest.replaceAll(piece, ''), left).replaceAll(amount, ''))
+    }
     const found = []
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
